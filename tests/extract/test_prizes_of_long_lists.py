@@ -63,6 +63,36 @@ def test_prizes_given(text: str, pairs: Pairs) -> None:
     assert {(each.holder, each.about) for each in extract(text).other_claims} == pairs
 
 
+COUNTED: list[tuple[str, set[str]]] = [
+    (
+        "Ketiga penghargaan yang berhasil diraih PLN UP3 Ende terdiri atas Zero Accident Award, "
+        "SMK3, serta program pencegahan dan penanggulangan HIV/AIDS.",
+        {"Zero Accident Award", "pencegahan dan penanggulangan HIV/AIDS"},
+    ),
+    (
+        "PLN UP3 Ende raih tiga penghargaan. Tiga penghargaan itu yakni Zero Accident Award atas "
+        "capaian 5 juta jam kerja aman, Penghargaan P2HIV/AIDS serta Penghargaan P2TB.",
+        {"Zero Accident Award", "P2HIV/AIDS", "P2TB"},
+    ),
+    (
+        "PLN UP3 Ende diganjar 2 penghargaan. Kedua penghargaan yang diraih yakni penghargaan "
+        "program Penanggulangan Covid-19, dan penghargaan Panitia Pembina K3.",
+        {"Penanggulangan Covid-19", "Panitia Pembina K3"},
+    ),
+    (
+        "Ketiga penghargaan yang diraih PLN UP3 Ende terdiri atas hal-hal yang belum diumumkan.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "prizes"), COUNTED)
+def test_counted_and_listed(text: str, prizes: set[str]) -> None:
+    found = extract(text).other_claims
+    assert {each.about for each in found} == prizes
+    assert {each.holder for each in found} <= {"PLN UP3 Ende"}
+
+
 def test_a_person_behind_a_numbered_plant() -> None:
     people = extract("Kata Manajer PLTU Banten 3 Budi Santoso, listrik andal.").people
     assert [(each.name, each.organization) for each in people] == [

@@ -51,16 +51,18 @@ _GOES_ON = re.compile(
 )
 _PREFIX = re.compile(
     r"(?:(?:dan|serta|and|juga|,|the|an?|untuk|sebagai|atas|dalam|di|bidang|kategori|aspek|"
-    r"penghargaan|piagam|trofi|trophy|anugerah|predikat) )*[\"']?",
+    r"penghargaan|piagam|trofi|trophy|anugerah|predikat|(?-i:program)) )*[\"']?",
     re.IGNORECASE,
 )
 _OTHER = (
-    r"(?:yang|dari|oleh|pada|kepada|karena|saat|ketika|dengan|berkat|sedangkan|sementara|adalah|"
+    r"(?:yang|dari|oleh|pada|kepada|karena|atas|saat|ketika|dengan|berkat|sedangkan|sementara|adalah|"
     r"setelah|serta|ungkap|kata|ujar|tutur|ke|by|from|which|at|during|while|given)\b"
 )
 """Behind a prize: what is told of it is no part of its name."""
-_NAME = re.compile(rf"[A-Z(][\w/&+().-]*(?: (?!{_OTHER})[\w/&+().-]+)*")
+_NAME = re.compile(rf"(?:[A-Z(]|pencegahan\b)[\w/&+().-]*(?: (?!{_OTHER})[\w/&+().-]+)*")
 _SPLIT = re.compile(r"[\"']?(?:, (?:dan |serta |and )?|,? serta |; (?:dan )?)")
+_WHY = re.compile(r" (?:atas|karena|berkat) [^,;.\"]{3,90}?(?=, |,? serta )")
+"""Why a prize of a list was given: "Zero Accident Award atas capaian nihil kecelakaan, ..."."""
 _LAST = re.compile(
     r" (?:dan|and) (?:(?:[Pp]enghargaan|[Kk]ategori|[Pp]iagam|[Aa]nugerah) )?(?=[A-Z])"
 )
@@ -178,7 +180,8 @@ def _parts(document: Document, start: int, end: int, number: int) -> list[tuple[
         if name is None:
             break
         found.append((begin, _trimmed(plain, begin, name.end())))
-        split = _SPLIT.match(plain, name.end(), end)
+        why = _WHY.match(plain, name.end(), end)
+        split = _SPLIT.match(plain, why.end() if why is not None else name.end(), end)
         if split is None:
             break
         position = split.end()

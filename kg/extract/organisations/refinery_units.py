@@ -74,6 +74,6 @@ def find_refinery_units(document: Document, areas: Mentions) -> Iterator[Mention
     for match in document.in_plain.finditer(_BY_PLACE):
         if match["place"] in STOPS or any(a <= match.start() < b for a, b in taken):
             continue
-        which = next((n for n, told in places.items() if match["place"] in told), None)
-        known = fullest[which] if which is not None else None
+        same = [number for number, told in places.items() if match["place"] in told]
+        known = fullest[same[0]] if same else None
         yield Mention(*match.span(), "company", document.words(*match.span()), known)
