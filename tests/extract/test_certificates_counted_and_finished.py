@@ -41,6 +41,15 @@ CASES: list[tuple[str, Pairs]] = [
         "Sumba dan UP3 Kupang.",
         {("UP3 Ende", "ISO 9001"), ("UP3 Sumba", "ISO 9001"), ("UP3 Kupang", "ISO 9001")},
     ),
+    ("Tiga bandara milik PT Citra Buana meraih ISO 9001.", set()),
+    (
+        "3 cabang PT Citra Raya meraih ISO 9001, yakni Cabang Palu, Cabang Poso dan Cabang Luwuk.",
+        {("Cabang Palu", "ISO 9001"), ("Cabang Poso", "ISO 9001"), ("Cabang Luwuk", "ISO 9001")},
+    ),
+    (
+        "PT Citra Buana, yang mengelola tiga bandara, meraih ISO 9001.",
+        {("PT Citra Buana", "ISO 9001")},
+    ),
     # certification brought to its end
     ("PLN UIP Sulawesi menuntaskan sertifikasi ISO 55001.", {("PLN UIP Sulawesi", "ISO 55001")}),
     (
