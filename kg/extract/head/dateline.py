@@ -73,8 +73,8 @@ _SITE_FIRST = re.compile(
 )
 _ALONE = re.compile(
     r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{3,}(?: [A-Z]{3,})?)(?:, ?| ?[-|/] ?| [lI] )"
-    r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|COM|Com|CO\.ID|ID|Id)|"
-    r"(?:[A-Z][a-z]+[A-Za-z]*|[A-Z]{2,})(?: [A-Z][a-z]+)?)"
+    r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|info|news|COM|Com|CO\.ID|ID|Id)"
+    r"(?= ?-|$|\n)|(?:[A-Z][a-z]+[A-Za-z]*|[A-Z]{2,})(?: [A-Z][a-z]+)?(?! ?-))(?: ?-{1,2})?"
 )
 """A head on a line of its own: "Jakarta, Situsenergi.com", "Surabaya, Bhirawa"."""
 _MIXED_CASE = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+\w*")
@@ -102,7 +102,7 @@ _OPENS_BARE = re.compile(r"[:.] (?=[\"A-Z])")
 _SPLIT = re.compile(
     r"(?<=\.(?i:com))-(?=[A-Z])|(?<=\.(?i:id))-(?=[A-Z])|"
     r"(?<=\.(?i:id)) |(?<=\.(?i:com)) |(?<=\.(?i:news)) |(?<=\.(?i:net)) |"
-    r",(?: |(?=[A-Z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|"
+    r",(?: |(?=[A-Z]|[a-z][\w-]{2,30}\.[a-z]))| ?\| ?|\. (?!COM\b|CO\b|ID\b|NET\b|"
     r"com\b)(?=[A-Z])|"
     r": | / | - ?|/(?=[A-Z])"
 )

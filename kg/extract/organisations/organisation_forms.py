@@ -356,6 +356,10 @@ def _read_english(
         return None  # "The Ministry" is one named before
     if last.endswith((" and University", " and Institute")):
         return None  # "Rina Kusuma and University of Indonesia expert X"
+    joined = last.rfind(" and ")
+    own = known.starting_at(start + joined + len(" and ")) if joined > 0 else None
+    if own is not None and own.end >= end:
+        return None  # "in Surabaya and Gadjah Mada University"
     if last.endswith("Research"):
         before = document.lower[max(0, start - 12) : start]
         return (end, "other") if _POLLSTER.search(before) else None

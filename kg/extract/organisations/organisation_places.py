@@ -53,7 +53,7 @@ _BALINESE_FIRST = frozenset(
 """First names without "I" or "Ni": a name of two or more words begins."""
 _PLACE_HEADS = frozenset(
     "Tanjung Muara Pelabuhan Pangkalan Teluk Labuhan Labuan Kuala Nagan Sungai Batu Bukit Gunung "
-    "Tanah Ulu Tebing Paya Bakaru Air".split()
+    "Tanah Ulu Tebing Paya Bakaru Air Simpang Lubuk Muaro Sei".split()
 )
 """First words of places that the next word completes: "PLTU Tanjung Jati B"."""
 _TAKES_HEADS = ("PLT", "UIK", "UP", "UL", "UB", "Un", "Rayon")

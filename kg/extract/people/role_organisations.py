@@ -108,6 +108,10 @@ def of_organisation(
     unit = organisations.starting_at(below.end()) if below is not None else None
     if unit is not None and unit.kind == "pln_unit":  # "GM PT PLN (Persero) dari UIW NTB, X"
         return RoleMention(start, end, unit.end, unit)
+    whose = organisations.starting_at(named.end + 1) if named.kind == "pln_unit" else None
+    if whose is not None and whose.known == "PT PLN (Persero)":
+        if document.plain[named.end] == " ":  # "GM Unit Induk Pembangunan III PT PLN X"
+            return RoleMention(start, end, whose.end, named)
     link = _ABOVE.match(document.plain, named.end) if document.language == "en" else None
     over = organisations.starting_at(link.end()) if link is not None else None
     if over is not None:  # "of the Directorate General of Gas from the Ministry of Energy"
