@@ -20,8 +20,9 @@ _BYLINE = re.compile(
     r"(?P<agency>detik[A-Za-z]+|CN[BN]C? Indonesia|[A-Z][\w-]{3,}\.(?:com|co\.id|id|net|co))"
 )
 _ALONE = re.compile(
+    r"(?:[Bb]y |BY |[Oo]leh )?"
     r"(?P<agency>[A-Z][\w.-]{3,30}|[a-z][\w-]{2,25}\.(?:com|co\.id|co|id|net)|"
-    r"[A-Z]\w+ [A-Z][\w.]+) ?-{1,2}"
+    r"(?!By\b|Oleh\b)[A-Z]\w+ [A-Z][\w.]+) ?-{1,2}"
 )
 _NUMBERED = re.compile(r"\w(?:news|pos|post|times|kini|today)\d{1,3}$", re.IGNORECASE)
 """An outlet with a number behind: "DikoNews7"."""

@@ -24,6 +24,7 @@ _HONORIFIC = re.compile(
     r"(?:Polisi )?|"
     rf"(?:(?:{any_of(RANKS)}|Mayor|Kapten) (?:{ARM})(?: \([A-Z]{{1,4}}\))?|"
     r"(?:Inspector|Brigadier|Commissioner) General of Police|"
+    rf"(?:{any_of(RANKS)}) \((?:Pol|Purn|TNI|{ARM})\)(?= )|"
     rf"{any_of(RANKS, CLERGY, DEGREES, ADDRESS)}|"
     r"Eng|Insp|Gen|Brig|Lt|Maj|Mak|Mbak|Mbah|Sdri?|Yth|Tuan|Nyonya|Ny|apt|Apt|Ns|HE|H\.E|"
     r"Yang Mulia|Haji|TG[BH]|Hajj?ah|K\.H|Tgk|Teungku|Habib|Gus|Jenderal|Kapten|Mayor|"

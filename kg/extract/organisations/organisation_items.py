@@ -27,6 +27,7 @@ from kg.extract.organisations.plants_in_passing import (
     is_place_or_project,
     plants_of_units,
 )
+from kg.extract.organisations.subsidiaries import owner_told
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -217,6 +218,11 @@ def read_organizations(
         operator = _operator(document, item, mentions, organisations, index)
         if operator is not None:
             item = replace(item, kind="company", parent=operator)
+        elif item.kind == "company" and item.parent is None:
+            told = (owner_told(document, each, organisations) for each in mentions)
+            owner = next((each for each in told if each is not None), None)
+            if owner is not None and index.name(owner) != item.name:
+                item = replace(item, parent=index.name(owner))
         if item.name in certifiers and item.kind in {"company", "other"}:
             item = replace(item, kind="certification_body")
         kept.append(item)

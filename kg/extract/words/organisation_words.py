@@ -336,7 +336,7 @@ STOPS = frozenset(
     "Tuesday Wednesday "
     "Thursday Friday Saturday Sunday January February March May June July August October December "
     "Bapak Ibu Ir Dr H Hj Drs Prof ISO SNI SMK3 SMK2 SMP OHSAS Pak Bu Executive Vice President "
-    "Director Head Plt Plh Pj "
+    "Director Head Plt Plh Pj Jajaran "
     "Raih Meraih Terima Menerima Sabet Menyabet Kantongi Mengantongi Pertahankan Dapat Dapatkan "
     "Peroleh Boyong Kembali "
     "Berhasil Sukses Terapkan Gelar Targetkan Siap Resmi Bersertifikat Tersertifikasi Kejar "
