@@ -81,7 +81,7 @@ _PARTS = re.compile(
 
 def is_kind_only(name: str) -> bool:
     """Whether a name tells only what kind of body is meant: "Lembaga Penilai Kesesuaian (LPK)"."""
-    return _KIND_ONLY.fullmatch(name) is not None
+    return all(_KIND_ONLY.fullmatch(part) is not None for part in name.split(" dan "))
 
 
 def is_part_of_any_body(plain: str, start: int) -> bool:

@@ -22,7 +22,7 @@ _NOUN = (
 _IS = r"(?:(?:yang )?(?:juga )?(?:merupakan|adalah|selaku|sebagai)|(?:which |who )?(?:is|was))"
 _OF = (
     r"(?: (?:dari|milik|di bawah|of|under))?(?: (?:the|its))?"
-    r"(?: (?!(?:dan|and|kepada|to|dengan|with)\b)[a-z][a-z-]{0,30}){0,4}"
+    r"(?: (?!(?:dan|kepada|to|dengan|with)\b)[a-z][a-z-]{0,30}){0,5}(?<! and)"
 )
 _BEHIND = re.compile(
     rf"(?: \([A-Z][\w&. -]{{1,20}}\))?(?:,| \(| -)?(?: ?{_IS})?(?: ?salah satu| ?one of the)?"

@@ -37,6 +37,10 @@ HONORIFICS = frozenset(title.lower() for title in SPOKEN_TO)
 """The first words of a title behind which a name is read wherever it stands."""
 
 
+_IN_A_NAME = re.compile(r"[a-z\d] ")
+"""Before a word in capitals that goes on a sentence, which is no verb."""
+
+
 def iter_speakers(
     names: NameReader, roles: list[tuple[int, int]], speech: list[re.Match[str]]
 ) -> Iterator[Anchor]:
@@ -54,6 +58,10 @@ def iter_speakers(
             ):
                 continue
             said_by = verb.end() + 1
+            if document.plain[verb.start()].isupper() and _IN_A_NAME.match(
+                document.plain, max(sentence.start, verb.start() - 2)
+            ):
+                continue  # "UIP dengan Nilai Kinerja tertinggi"
             if document.lower.endswith("tanggung ", 0, verb.start()):
                 continue  # "program Tanggung Jawab Sosial dan Lingkungan"
             if verb.group() == "bagi" and verb.start() > sentence.start:

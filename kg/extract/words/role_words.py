@@ -299,7 +299,8 @@ FUNCTION = re.compile(
     r"elektrifikasi|digitalisasi|[a-z]{3,}(?:isasi|ikasi|ormasi|ovasi|ilitasi|ektivitas|ologi)|"
     r"industri|hilirisasi|senior|yunior|rasio|k2|k3lh?k?|k2k3|yantek|aspek|rencana|niaga|efisiensi|kepatuhan|"
     r"perbendaharaan|akuntansi|norma|maritim|konektivitas|metrologi|limbah|dampak|"
-    r"anggaran|pajak|pertambangan|"
+    r"anggaran|pajak|pertambangan|mines|law(?= and )|rights|defen[cs]e|"
+    r"national(?= development planning\b)|"
     r"account|priority|portfolio|performance|supply|chain|procurement|treasury|investor|talent|"
     r"innovation|enterprise|network|security|koperasi|ukm|new(?=(?:,| and)? renewable\b)|"
     r"conservation|telecommunications?|supervision|permitting|permits?|"
@@ -310,7 +311,7 @@ FUNCTION = re.compile(
     r"jaksaan|"
     r"camatan|lurahan|dutaan|uskupan|sultanan))(?:ke|pe[mnr])[a-z]{4,}an|"
     r"i{1,3}(?! (?:wayan|made|gede|nyoman|ketut|komang|putu|kadek|gusti|nengah|dewa)\b)|"
-    r"iv|vi{0,3}|[1-9]|[abcd])(?![\w])",
+    r"iv|vi{0,3}|[1-9]|[abcd])(?!\w|\.[a-z])",
     re.IGNORECASE,
 )
 """A word of a function behind the head of a role."""
