@@ -52,6 +52,13 @@ _SAID_IN = re.compile(
     r"(?:di|in) (?:kota |kabupaten )?$"
 )
 """From who said something to the place where it was said."""
+_SAID_AT_EVENT = re.compile(
+    r"\b(?:kata|ujar|ungkap|tutur|papar|ucap|jelas|terang|tegas|imbuh)(?:nya)?\b[^.;:,\"\d]{0,60}"
+    r" (?:saat|ketika|usai|seusai|selepas|di sela(?:-sela)?)(?: acara| kegiatan)? "
+    r"(?:menyerahkan|penyerahan|memberikan|pemberian|meresmikan|peresmian|menghadiri|kunjungan|"
+    r"mengunjungi|berkunjung|meninjau|peninjauan|penyalaan|menyalakan)\b[^.;:\"\d%]{0,90}$"
+)
+"""From who said something to where something was handed over: "katanya saat meresmikan PLTS di"."""
 _ON_A_DAY_IN = re.compile(
     r"(?:\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)|\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|monday|"
     r"tuesday|wednesday|thursday|friday|saturday|sunday))(?: (?:pagi|siang|sore|malam))?,? "
@@ -126,6 +133,7 @@ def free_areas(
         and not document.lower.startswith(" merdeka", area.end)
         and not _is_where_it_was_said(document, area)
         and not _is_of_visit(document, area)
+        and not _is_around_another(document, areas, area)
         and _OF_PROGRAMME.match(document.plain, area.end) is None
         and not _is_in_longer_name(document, area)
     ]
@@ -206,8 +214,31 @@ def _is_of_visit(document: Document, area: Mention) -> bool:
     return visit is not None and area.start < visit.start("who")
 
 
+_AROUND_IT = re.compile(
+    r", (?:salah satu |satu dari |yang merupakan )?(?:kabupaten|kota|pulau|kecamatan|daerah|"
+    r"wilayah|"
+    r"provinsi)(?: [a-z-]+){0,4} (?:di|se-) ?(?:Provinsi |Kabupaten |Pulau )?$"
+)
+"""From an area to a larger one: "Pulau Siberut, pulau paling besar di Mentawai, 8 desa"."""
+
+
+def _is_around_another(document: Document, areas: Mentions, area: Mention) -> bool:
+    """Whether an area only tells where the one before it lies: "Kupang, kabupaten di NTT, "."""
+    if document.plain[area.end : area.end + 1] != ",":
+        return False
+    begin = max(0, area.start - 70)
+    told = document.in_plain.search(_AROUND_IT, begin, area.start)
+    if told is None:
+        return False
+    if any(each.end == told.start() for each in areas.within(begin, told.start())):
+        return True
+    return any(each.end() == told.start() for each in _BY_FORM.finditer(document.plain, begin))
+
+
 def _is_where_it_was_said(document: Document, area: Mention) -> bool:
     """Whether somebody said something there: "general manager X said in Pontianak."."""
+    if _SAID_AT_EVENT.search(document.lower, max(0, area.start - 160), area.start):
+        return True
     if document.plain[area.end : area.end + 1] not in {".", ",", ""}:
         return False
     begin = max(0, area.start - 70)

@@ -247,6 +247,7 @@ OTHER_ACCESS = re.compile(
     r"internet|sinyal|clean water|roads?|phone signal|jalan (?:utama|darat|raya)|"
     r"(?:lampu|penerangan) (?:di )?jalan|transportasi (?:darat|umum|air)|angkutan (?:darat|umum|"
     r"air)|kendaraan bermotor|sekolah dasar|puskesmas|posyandu)(?:nya)?\b|"
+    r"\b(?:tidak|belum|tak) (?:memiliki|mem?punyai|punya) (?:kantor|balai|gedung|pasar|dokter)\b|"
     r"\b(?:ter|di)\w+ (?:(?:oleh|akses|layanan|jaringan|angkutan|program) )*(?:jalan|jembatan|"
     r"transportasi|bus|air|pdam|telepon|seluler|bank|asuransi|vaksin\w*|bbm|gas)\b"
 )

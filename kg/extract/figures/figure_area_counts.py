@@ -14,7 +14,8 @@ from kg.extract.text.numbers import Number
 __all__ = ["counts_areas", "is_of_hamlets", "tells_of_most_areas"]
 
 _AREAS_COUNTED = re.compile(
-    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|"
+    r"\b(?:\d+|(?<!salah )satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|"
+    r"seluruh|"
     r"sejumlah|beberapa|sebagian|"
     r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten/kota|kabupaten|kota|daerah|wilayah|"
     r"provinces|regencies)\b(?! (?:itu|ini|tersebut|bertetangga)\b)"

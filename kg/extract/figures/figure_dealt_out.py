@@ -118,6 +118,8 @@ def _areas_of_both(figures: FigureSentence, context: Context) -> dict[int, tuple
     """Both areas of the sentence before: "A dan B terendah. Keduanya baru 60 persen"."""
     sentence = figures.sentence
     index = figures.document.sentence_index(sentence.start)
+    if index and len(figures.numbers) == _PAIR:
+        return _areas_pointed_at(figures, context)
     if not index or len(figures.numbers) != 1 or figures.has_area:
         return {}
     if _BOTH.match(figures.document.lower, sentence.start) is None:
@@ -130,6 +132,30 @@ def _areas_of_both(figures: FigureSentence, context: Context) -> dict[int, tuple
     return {figures.numbers[0].start: tuple(told)}
 
 
+_THOSE_TWO = re.compile(
+    r"\b(?:(?:kedua|dua) (?:provinsi|kabupaten|kota|daerah|wilayah) (?:itu|ini|tersebut)|"
+    r"(?:both|the two|these two|those two) (?:provinces|regencies|regions|areas)|in the areas?)\b"
+)
+
+
+def _areas_pointed_at(figures: FigureSentence, context: Context) -> dict[int, tuple[Told, ...]]:
+    """Two areas of the sentence before, with a level each: "Di kedua provinsi itu 61 dan 81 %"."""
+    first, second = figures.numbers
+    lower, start = figures.document.lower, figures.sentence.start
+    joined = first.percent and second.percent and second.start - first.after < _NEAR_RISE
+    if not joined or _THOSE_TWO.search(lower, start, first.start) is None:
+        return {}
+    if not _AND_NEXT.fullmatch(lower, first.after, second.start):
+        return {}
+    last = figures.document.sentences[figures.document.sentence_index(start) - 1]
+    areas = _apart(context.where.between(last.start, last.end), _PAIR)
+    if len(areas) != _PAIR or context.where.between(start, first.start):
+        return {}
+    told = (replace(area, reason="area-of-the-sentence-before") for area in areas)
+    return {number.start: (area,) for number, area in zip(figures.numbers, told, strict=True)}
+
+
+_AND_NEXT = re.compile(r" ?(?:%|persen|percent)?,? (?:dan|serta|and) (?:only |hanya |baru )?")
 _AND_AREA = re.compile(
     r",? ?(?:dan |serta |and )?(?:(?:di |in )?(?:provinsi|kabupaten|kota) )?(?:di |in )?"
 )

@@ -182,7 +182,8 @@ def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
 
 
 _OTHER_SOURCE = re.compile(
-    r"(?: \w+){0,3}? (?:non[ -]?pln|(?:luar|selain) pln|ltshe|swadaya|"
+    r"(?: (?:atau |\()\d[\d,.]* ?(?:persen|%)\)?)?(?: \w+){0,3}? (?:non[ -]?pln|(?:luar|"
+    r"selain) pln|ltshe|swadaya|"
     r"(?:ber)?listrik (?:secara )?mandiri)\b|"
     r"(?: (?!(?:termasuk|dan|serta|maupun|baik|plus|sudah|telah)\b)[\w/]+){4,11}? (?:swadaya|ltshe|"
     r"lampu tenaga surya|bantuan (?:pemerintah|pemda|pemkab|pemprov))\b|"

@@ -87,7 +87,10 @@ _TO_DO = re.compile(
     r"\b(?:must|have to|needs? to) be \w+"
 )
 """Between what is found and the time by which something is to be done about it."""
-_SO_THAT = re.compile(r"\b(?:sehingga|agar|supaya|so that)\b")
+_SO_THAT = re.compile(
+    r"\b(?:sehingga|so that)\b|"
+    r"(?<! miskin )(?<! mampu )(?<! tangga )(?<! keluarga )(?<! rumah )\b(?:agar|supaya)\b"
+)
 """Before a consequence, whose period is not that of what it follows from."""
 _THEN_BECAME = re.compile(
     r" (?:ini )?(?:turun|naik|meningkat|bertambah|menjadi|sudah|telah|baru|tinggal|hanya|it |"
@@ -126,7 +129,8 @@ _NOW_IS = re.compile(
 )
 """Between a period that is compared with and the number that holds now."""
 _BECAME = re.compile(
-    r"(?!.{0,200}[,;])[^,;]*\b(?:menjadi|ke|to)(?: (?:sekitar|hampir|lebih dari|about|nearly))? ?$"
+    r"(?!.{0,200}[,;])(?:[^,;]*\b(?:menjadi|ke|to)|(?: ?(?:persen|%))? (?:hingga |bisa )*mencapai)"
+    r"(?: (?:sekitar|hampir|lebih dari|about|nearly))? ?$"
 )
 """Words right before a number that another one became: the period behind is of the later one."""
 _MORE_THAN = re.compile(

@@ -137,7 +137,8 @@ _EQUALS_COUNT = re.compile(
 _OF_THESE = re.compile(
     r" (?:(?:lainnya|sisanya|selebihnya) )?(?:yang )?(?:(?:memakai|menggunakan|dari|berasal dari|"
     r"berlistrik|dilayani|merupakan|adalah|dengan) )?(?:oleh )?(?:pelanggan |listrik )?"
-    r"non[ -]?pln\b|(?: (?!(?:karena|sebab|tanpa|bila|jika|kalau|termasuk)\b)\w+)? "
+    r"non[ -]?pln\b|\)? berlistrik (?:non[ -]?pln|swadaya|mandiri)\b|(?: (?!(?:karena|sebab|tanpa|"
+    r"bila|jika|kalau|termasuk)\b)\w+)? "
     r"(?:ltshe|(?:lampu|listrik) tenaga surya)\b|"
     r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
 )
@@ -403,7 +404,7 @@ def _of_people(figures: FigureSentence, number: Number, previous: int) -> Readin
 _THAT_COUNT = re.compile(
     r"\b(?:(?:jumlah|angka) (?:itu|ini|tersebut)|(?:that|this) (?:number|figure))"
     r"(?: (?:sekitar|setara|sama|dengan|mencapai|adalah|atau|baru|hanya|is|equals|equivalent|to|"
-    r"about)){1,3} $"
+    r"about)){0,3} $"
 )
 """Right before the share that the count of the sentence before makes of all."""
 

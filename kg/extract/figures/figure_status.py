@@ -121,6 +121,8 @@ _BUDGETED = re.compile(
     r"(?=[^.;]*$)"
 )
 """What money is set aside for is not done yet, whatever gives it."""
+_SO_THAT_THEY = re.compile(r"(?: \w+){1,4}? (?:agar|supaya) (?:bisa|dapat) ")
+"""Behind homes that money is set aside for: "965 rumah tangga miskin agar bisa teraliri"."""
 _HAS_NOW = re.compile(r"(?: [\w/]+){1,4}? (?:sudah|telah|kini|have|has|are now)\b")
 _EXPECTED_BEHIND = re.compile(
     r"(?: (?:desa|kampung|dusun|rumah|tangga|kepala|keluarga|kk|pelanggan|warga))*"
@@ -358,6 +360,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         if aimed.group().startswith(_PURPOSE):
             return "target"  # "agar mencapai 100 persen pada 2024"
     if is_worked_for(near) if number.percent else is_to_be_paid(before):
+        return "target"
+    if not number.percent and _SO_THAT_THEY.match(behind) and _BUDGETED.search(before):
         return "target"
     if IS_TARGET.match(behind) or (figures.programme and _TO_RECEIVE.match(behind)):
         return "target"

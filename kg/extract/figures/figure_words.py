@@ -139,7 +139,9 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("customers", re.compile(
         r"(?:sambungan pelanggan(?! baru)|pelanggan|customers?|konsumen|subscribers?)")),
     ("households", re.compile(
-        r"(?:kepala keluarga(?: \(kk\))?|kk\b|rumah tangga(?! (?:miskin|sasaran))|unit rumah|"
+        r"(?:kepala keluarga(?: \(kk\))?|kk\b|rumah tangga(?! (?:miskin|sasaran)"
+        r"(?! (?:(?:agar|supaya|untuk|bisa|dapat|segera) ){1,3}(?:teraliri|dialiri|menikmati|"
+        r"tersambung|disambung|mendapat(?:kan)? (?:aliran |sambungan )?listrik)))|unit rumah|"
         rf"rumah(?! tangga)(?: warga| penduduk)?(?! (?:{NO_HOMES})\b)|keluarga|"
         r"households?|homes?|houses?|famil(?:y|ies))")),
     ("villages", re.compile(

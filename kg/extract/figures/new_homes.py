@@ -69,7 +69,7 @@ _MORE = re.compile(
     r"lebih|dari))* $"
 )
 """Right before how many more customers, where the sentence before told of others."""
-_ALONE = re.compile(r"(?: lagi)? ?(?:[.,;)\"]|$)| (?:dari|dibanding\w*|ketimbang) ")
+_ALONE = re.compile(r"(?: lagi| unit)? ?(?:[.,;)\"]|$)| (?:dari|dibanding\w*|ketimbang) ")
 _CANDIDATES = re.compile(
     r"\bcalon pelanggan(?:nya)?\b[^.;\d]{0,50} (?:sebanyak|berjumlah|mencapai|ada|sekitar) $"
 )
