@@ -75,6 +75,15 @@ _RANK_WITHIN = re.compile(
     r"\w*))*,? (?:nomor|peringkat|urutan|posisi|ranking|number|second|third|first)\b"
 )
 """The beginning of a sentence that only ranks one's own area within a wider one."""
+_THERE = (" di sana",)
+_REST_THERE = re.compile(
+    r"\"?(?:(?:sementara|sedangkan|adapun|namun|tetapi)(?: itu)?,? (?:(?:masih|hanya|tinggal|ada|"
+    r"tersisa|sisanya|sebanyak) )*\d[\d.]* (?:desa|kampung|kelurahan|rumah tangga|rumah|kk|"
+    r"keluarga)(?: (?:lain(?:nya)?|lagi|sisanya))? (?:yang )?(?:masih |juga )?(?:belum|gelap|tidak)"
+    r"\b|atau dari \d[\d.]* (?:desa|kampung|kelurahan|rumah tangga|kk))"
+)
+"""The beginning of a sentence with the other part of the villages that were counted before it."""
+_COUNT = re.compile(r"\d[\d.,]* (?:desa|kampung|kelurahan|rumah tangga|rumah|kk|keluarga|persen|%)")
 _THEY_LIVE = re.compile(
     r"\"?(?:mereka|warga (?:itu|tersebut)|(?:keluarga|rumah)(?:-(?:keluarga|rumah))? (?:itu|"
     r"tersebut)|"
@@ -211,7 +220,7 @@ class AreasAround(ArticleArea):
         if central is not None and not points_back and self._topic_width == WIDTH["country"]:
             return None  # "Papua 48 percent. The government has targeted 97 percent by 2019"
         follows = THUS.match(lower, sentence.start) or _THAT_FIGURE.match(lower, sentence.start)
-        reach = 1 if follows else 2
+        reach = 1 if follows and not self.document.says(_THERE, *_span(sentence)) else 2
         for other in reversed(self.document.sentences[max(0, number - reach) : number]):
             if other.kind != "body" or sentence.paragraph - other.paragraph > (
                 3 if points_back else 1
@@ -279,6 +288,8 @@ class AreasAround(ArticleArea):
             return len(self.free.within(*_span(other))) == 1  # the head of a district of it
         if sentence.paragraph != other.paragraph or len(self.free.within(*_span(other))) > 1:
             return False
+        if _REST_THERE.match(lower, *_span(sentence)) and _COUNT.search(lower, *_span(other)):
+            return True  # "Di Malinau ada 51 desa berlistrik. Sedangkan 58 desa lain belum"
         if (
             _WANTED.search(lower, *_span(sentence)) is None
             or _RATIO.search(lower, *_span(other)) is None

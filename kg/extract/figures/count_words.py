@@ -116,7 +116,8 @@ SAID_TO_BE = re.compile(
     r"posisi) (?:akhir |bulan )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? $"
 )
 NO_NOUN = re.compile(
-    r" ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|lokasi|"
+    r"-hours?\b| ?(?:mw|kw\w*|kva|va\b|kms|km\b|unit|gardu|tahun|hari|jam|meter|%|persen|titik|"
+    r"lokasi|"
     r"locations?|tiang|ha\b|"
     r"(?:district|regency|provincial|regional) capitals?|districts?|regencies|ibu ?kota|"
     r"orang|miliar|triliun|kali|kilo(?:met|watt|volt)\w*|miles?\b|"

@@ -36,6 +36,9 @@ def with_their_sign(document: Document, numbers: list[Number]) -> list[Number]:
         document: The text.
         numbers: The numbers of one sentence, in their order.
     """
+    numbers = [
+        replace(each, percent=True) if _is_ratio(document, each) else each for each in numbers
+    ]
     if not any(each.percent for each in numbers):
         return numbers
     numbers = _by_the_last(document, numbers)
@@ -72,6 +75,23 @@ def _by_the_last(document: Document, numbers: list[Number]) -> list[Number]:
         if _AREA_BEFORE.search(before) is not None:
             found[index] = replace(number, percent=True)
     return found
+
+
+_OF_RATIO = re.compile(
+    r"\brasio (?:elektrifikasi|desa berlistrik)\b[^.;,:\d%]{0,44} (?:mencapai|sebesar|angka|"
+    r"tercatat|menyentuh|tembus) $"
+)
+"""From a ratio to its number: "rasio elektrifikasi (RE) telah mencapai 99,82."."""
+
+
+def _is_ratio(document: Document, number: Number) -> bool:
+    """Whether a number with a fraction stands for a ratio that its sentence names before it."""
+    if number.percent or not number.value % 1 or number.value > _WHOLE:
+        return False
+    begin = max(0, number.start - 90)
+    if document.in_lower.search(_OF_RATIO, begin, number.start) is None:
+        return False
+    return _ENDS.match(document.plain, number.after) is not None
 
 
 def _alike(document: Document, last: Number, number: Number) -> bool:

@@ -74,6 +74,8 @@ def is_so_before(before: str, behind: str) -> bool:
     """
     if _COMPARED_WITH.search(before) is not None:
         return True
+    if _IS_STILL.search(before) is not None and _WILL_BE.match(behind) is not None:
+        return True
     return _NOW_AT.search(before) is not None and _WILL_RISE.match(behind) is not None
 
 
@@ -93,6 +95,12 @@ _COMPARED_WITH = re.compile(
     r"which|stood) ?){1,4}$"
 )
 """From what something is compared with to how much it was in a year that is over."""
+_IS_STILL = re.compile(r"\b(?:is|are|stands|remains)(?: (?:still|only|now|at|currently|about))* $")
+_WILL_BE = re.compile(
+    r"(?: percent)?,? (?:which|that|and|but) (?:will|would|is to) be (?:pushed|raised|increased|"
+    r"boosted|lifted|brought) (?:up )?to "
+)
+"""Around a level of today in English: "is still 45% which will be pushed to 75%"."""
 _NOW_AT = re.compile(
     r"\byang (?:saat ini|kini|sekarang|baru|sekarang ini)"
     r"(?: (?:baru|masih|hanya|mencapai|sebesar|sebanyak|berjumlah|tercatat|ada|di angka|sekitar))*"
