@@ -63,13 +63,33 @@ def test_reads_rests_and_levels(text: str, expected: list[Row]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The Bright Papua program covers electricity distribution to 14 regencies and 2,500 "
+        "villages in Papua up to 2020.",
+        "President Joko Widodo inaugurated an electricity network for the inhabitants of 74 "
+        "villages in Papua and West Papua.",
         "Rasio elektrifikasi Jambi naik. Pertumbuhan ekonomi mencapai 5,82.",
         "Rasio elektrifikasi Jambi tinggi, dengan beban puncak mencapai 99,82 MW.",
     ],
 )
-def test_reads_no_ratio(text: str) -> None:
-    """A number of something else is no ratio."""
+def test_reads_none_of_it(text: str) -> None:
+    """A number of something else is no ratio; villages of a programme or a deed are no level."""
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "On Dec 20, 2017, Widodo stated that 3,000 villages in Indonesia have no power.",
+            None,
+        ),
+        ("PLN said on December 20, 2017, that 3,000 villages in Indonesia had no power.", None),
+        ("As of December 20, 2017, 3,000 villages in Indonesia had no power.", "2017-12-20"),
+    ],
+)
+def test_takes_no_day_of_a_statement(text: str, period: str | None) -> None:
+    """The day on which somebody said it is not that of the figure."""
+    assert rows(text) == [row("Indonesia", DARK, "3000", period=period)]
 
 
 def test_goes_back_to_the_wider_area() -> None:

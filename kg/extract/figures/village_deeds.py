@@ -57,7 +57,10 @@ _IS_BEING_LIT = re.compile(
 _LEAVES = re.compile(r"\b(?:sisanya|selebihnya|sementara sisa|leaving|the rest|the remaining)\b")
 _OF_PROGRAMME = re.compile(
     r"\b(?:program|programme|lisdes|listrik desa|proyek|project)\b[^.;]{0,60} (?:mencakup|meliputi|"
-    r"menjangkau|menyasar|covers?|covered|reaches|comprises)(?: (?:sebanyak|about|sekitar))? $|"
+    r"menjangkau|menyasar|covers?|covered|reaches|comprises)(?: (?:electricity|distribution|"
+    r"connections|electrification|supply|to|of|in|\d+ [a-z]+,?|and|sebanyak|about|sekitar))* $|"
+    r"\b(?:inaugurat\w+|launch\w*|open(?:s|ed|ing))\b[^.;]{0,60} (?:network|grid|electricity|power)"
+    r" (?:supply )?(?:for|in|to) (?:the )?(?:inhabitants of |residents of |people in )?$|"
     r"\bprogram (?:\w+ ){0,2}?(?:listrik (?:desa|perdesaan|pedesaan)|lisdes|elektrifikasi)"
     r"(?: desa)? (?:di|ke|untuk|pada|bagi) $|"
     r"\b(?:direalisasikan|terealisasi) (?:untuk|di|pada|bagi) $"

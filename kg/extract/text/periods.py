@@ -104,6 +104,10 @@ def find_periods(
         )
         if aside and not _STOCK_DAY.search(before):
             continue  # the day of a statement
+        if _SAID_ON.search(before):
+            continue
+        if _ON.search(before) and _THEN_SAID.match(document.lower, mention.end):
+            continue
         day, basis = resolve_day(document, mention, reference)
         if mention.year is None and _TO_COME.match(document.lower, mention.end):
             found.append(PeriodMention(mention.start, mention.end, "", inferred=True))
@@ -322,6 +326,12 @@ _YEAR_REACH = 160
 """So far behind a year a month alone is one of it, in a text without a day."""
 _ASIDE = re.compile(r"\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\)?")
 """A day in digits and brackets is that of a statement too: "di Luwu Utara, (21/12)"."""
+_SAID_ON = re.compile(r"\b(?:said|stated|told reporters|claimed|announced) on $")
+_ON = re.compile(r"(?<!based )\bon $")
+_THEN_SAID = re.compile(
+    r",? (?:[\w.()'-]+ ){1,7}?(?:said|stated|told|claimed|announced|explained|revealed)\b"
+)
+"""Around the day of a statement: "On Dec 20, 2017, President Widodo stated that"."""
 _STOCK_DAY = re.compile(
     r"\b(?:per|posisi|hingga|sampai|sampai dengan|as of|until)(?: hari| tanggal)? $|"
     r"\b(?:dinyalakan|disambung\w*|tersambung|dialiri)(?: secara)?(?: serentak)? pada(?: hari)? $"
