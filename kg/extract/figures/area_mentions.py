@@ -134,6 +134,7 @@ def free_areas(
         and not _is_where_it_was_said(document, area)
         and not _is_of_visit(document, area)
         and not _is_around_another(document, areas, area)
+        and not _ends_a_name(document, areas, organisations, area)
         and _OF_PROGRAMME.match(document.plain, area.end) is None
         and not _is_in_longer_name(document, area)
     ]
@@ -233,6 +234,19 @@ def _is_around_another(document: Document, areas: Mentions, area: Mention) -> bo
     if any(each.end == told.start() for each in areas.within(begin, told.start())):
         return True
     return any(each.end() == told.start() for each in _BY_FORM.finditer(document.plain, begin))
+
+
+def _ends_a_name(
+    document: Document, areas: Mentions, organisations: Mentions, area: Mention
+) -> bool:
+    """Whether an office is of this area, too: "menurut BPS Jawa Tengah dan DI Yogyakarta"."""
+    before = area.start - len(" dan ")
+    if not document.plain.endswith(" dan ", 0, area.start):
+        return False
+    office = organisations.at(before - 1)
+    if office is None or office.end != before:
+        return False
+    return any(each.end == before for each in areas.within(office.start, office.end))
 
 
 def _is_where_it_was_said(document: Document, area: Mention) -> bool:

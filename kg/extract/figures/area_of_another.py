@@ -60,6 +60,11 @@ _PART_HERE = re.compile(
     r"(?:(?:ada|berada|terletak|lagi|di ?antaranya|are|lie) )*(?:di|dari|in|from) "
 )
 """From a count to a part of it, and the part with its area."""
+_OF_WHICH = re.compile(
+    r"[^.;\d]{0,70}(?:,| yang mana\b| di ?mana\b)[^.;,\d]{0,40} \d[\d.]* (?:\w+ )?di ?antaranya "
+    r"(?:\w+ ){0,2}(?:di|dari) "
+)
+"""Behind a count, a part of it with its area: ", di mana 280 di antaranya berada di Aru"."""
 _THROUGH = re.compile(
     r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
     r"following|after|through) "
@@ -99,6 +104,7 @@ def belongs_elsewhere(document: Document, area: Mention, place: Place, *, joined
     return not joined and (
         _NEXT_PARTS.match(lower, place.after, sentence.end) is not None
         or _has_part_next(lower, place)
+        or (beyond and _OF_WHICH.match(lower, place.after, sentence.end) is not None)
         or (beyond and _NAMELY.search(lower, place.after, place.following) is not None)
         or _REST_DEALT.match(lower, place.after, sentence.end) is not None
     )

@@ -165,6 +165,8 @@ def read_customers(
     end = max(words[1] + 24, number.start)
     share = _WITH_SHARE.search(before)  # "pelanggan bisnis 12,09% (157.726 pelanggan)"
     begin = number.start - len(before) + share.start() if share is not None else previous
+    if _KIND_IS.search(figures.before(number, 130)):
+        return None
     if SEGMENT.search(lower, max(begin, number.start - 60), end):
         return None
     if last is not None and last.indicator == "new_customers":
@@ -272,6 +274,11 @@ _ARE_CUSTOMERS = re.compile(
 _OF_THEM = re.compile(
     r"[\"“]?(?:dari (?:jumlah|total|angka) (?:itu|tersebut|ini)|of (?:these|those|them))\b"
 )
+_KIND_IS = re.compile(
+    r"\b(?:pelanggan|tarif) (?:bisnis|industri|sosial|publik) (?:menjadi|merupakan|adalah)\b"
+    r"[^.;,\d]*$"
+)
+"""Before customers of one kind: "Pelanggan tarif bisnis menjadi terbanyak kedua, 157.726"."""
 _NON_PLN = re.compile(r"\bnon[- ]?pln\b")
 _CANDIDATES = re.compile(r"\bcalon\b")
 """Who is to become a customer: of how many some have become it already."""

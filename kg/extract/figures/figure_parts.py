@@ -292,7 +292,7 @@ _SMALLER_PART = re.compile(
 
 _OWN_STATE = re.compile(
     r"[^,;]*?\b(?:yang|which|that) (?:(?:masih|hingga kini|sampai kini|saat ini|are|were|is) ){0,2}"
-    r"(?:belum|tidak|tanpa|sudah|telah|without|not|still)\b"
+    r"(?:belum|tidak|tanpa|sudah|telah|without|not|still)\b| \w+(?: \w+)? (?:ber|ter)listrik\b"
 )
 """From a count to a state that is its own."""
 
