@@ -113,10 +113,12 @@ class Occasions:
             draft: What is said of one holder.
             family: The standard without its edition.
         """
+        if not named:
+            return False
         reach = self._known.get(named)
         if reach is None:
             reach = self._known[named] = self._reach(named)
-        if reach.of_all or (named and self._joins(draft, family)):
+        if reach.of_all or self._joins(draft, family):
             return True
         number = self._numbers[id(draft.events)]
         if self.is_before(draft, family):

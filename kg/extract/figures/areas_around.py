@@ -38,6 +38,7 @@ POINTS_BACK = re.compile(
     r"\bdi sana\b|"
     r"\bthe (?:province|regency|island|district|city|region)\b|\bdi (?:wilayah|daerah)nya\b"
 )
+_PROVINCES = ("provinsi", "propinsi", "provinc")
 _PROVINCIAL = re.compile(
     r"\b(?:rata-rata|rerata|angka|capaian|rasio(?: elektrifikasi)?) (?:di )?(?:tingkat )?"
     r"(?:provinsi|propinsi)(?:nya)?\b(?! (?:[A-Z]|\(|itu\b|ini\b|tersebut\b|kepulauan\b))|"
@@ -135,6 +136,8 @@ class AreasAround(ArticleArea):
     def provincial(self, place: Place) -> Told | None:
         """The province, where a figure is told as its average: named anywhere, or not at all."""
         begin = max(place.previous, place.sentence.start)
+        if not self.document.says(_PROVINCES, begin, place.start):
+            return None
         level = self.document.in_plain.search(_PROVINCIAL, begin, place.start)
         if level is None:
             return None

@@ -68,6 +68,21 @@ _SENTENCES_BACK = 3
 _REACH = 90
 
 
+_LEVELS = (
+    "desa",
+    "dusun",
+    "kampung",
+    "kelurahan",
+    "nagari",
+    "pekon",
+    "gampong",
+    "dukuh",
+    "village",
+    "hamlet",
+    "kecamatan",
+    "distrik",
+)
+"""Words of which one stands in each sentence of a village or a district."""
 _RATIO = re.compile(r"\b(?:rasio|ratio|elektrifikasi|electrification)\b")
 """Behind a village that is pointed back to: the ratio may be of another area."""
 
@@ -85,6 +100,8 @@ def village_of(document: Document, people: People, place: Place, areas: Mentions
         The village as printed; None where the number is of no one village.
     """
     plain = document.plain
+    if not document.says(_LEVELS, place.sentence.start, place.sentence.end):
+        return None
     end = min(place.sentence.end, place.after + _REACH)
     match = _BEHIND.match(plain, place.after, end)
     if match is not None and _IN_A_LIST.match(plain, match.start("area")):
