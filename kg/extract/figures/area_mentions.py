@@ -59,6 +59,7 @@ _SAID_AT_EVENT = re.compile(
     r"mengunjungi|berkunjung|meninjau|peninjauan|penyalaan|menyalakan)\b[^.;:\"\d%]{0,90}$"
 )
 """From who said something to where something was handed over: "katanya saat meresmikan PLTS di"."""
+_AT_EVENTS = ("saat ", "ketika ", "usai ", "selepas ", "di sela")
 _ON_A_DAY_IN = re.compile(
     r"(?:\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)|\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|monday|"
     r"tuesday|wednesday|thursday|friday|saturday|sunday))(?: (?:pagi|siang|sore|malam))?,? "
@@ -251,7 +252,10 @@ def _ends_a_name(
 
 def _is_where_it_was_said(document: Document, area: Mention) -> bool:
     """Whether somebody said something there: "general manager X said in Pontianak."."""
-    if _SAID_AT_EVENT.search(document.lower, max(0, area.start - 160), area.start):
+    said = max(0, area.start - 160)
+    if document.says(_AT_EVENTS, said, area.start) and _SAID_AT_EVENT.search(
+        document.lower, said, area.start
+    ):
         return True
     if document.plain[area.end : area.end + 1] not in {".", ",", ""}:
         return False

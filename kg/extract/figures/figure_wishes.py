@@ -129,9 +129,10 @@ def is_denied(lower: str, start: int, end: int) -> bool:
         start: Where the sentence begins.
         end: Where the number begins.
     """
-    return (
-        _DENIED.search(lower, start, end) is not None or _NOT.search(lower, start, end) is not None
-    )
+    if _DENIED.search(lower, start, end) is not None:
+        return True
+    before = lower[max(start, end - 30) : end]
+    return (" not " in before or "bukan" in before) and _NOT.search(before) is not None
 
 
 _NOT = re.compile(

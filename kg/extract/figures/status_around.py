@@ -72,6 +72,8 @@ def is_so_before(before: str, behind: str) -> bool:
         before: The clause before the number.
         behind: What stands behind the number.
     """
+    if not before.endswith(_ENDS):
+        return False
     if _COMPARED_WITH.search(before) is not None:
         return True
     if _IS_STILL.search(before) is not None and _WILL_BE.match(behind) is not None:
@@ -86,6 +88,16 @@ _STILL_TO_DO = re.compile(
     r"kerjakan|kejar)\b"
 )
 """Behind what is left: "satu desa lagi yang akan kita tuntaskan"."""
+_ENDS = tuple(
+    f"{word} "
+    for word in (
+        *("sebelumnya", "semula", "sebesar", "hanya", "baru", "yang", "masih", "sebanyak", "ini"),
+        *("mencapai", "tercatat", "sekitar", "of", "was", "only", "at", "which", "stood", "is"),
+        *("are", "stands", "remains", "still", "now", "currently", "about", "kini", "sekarang"),
+        *("berjumlah", "ada", "angka"),
+    )
+)
+"""The last words of what stands before such a number."""
 _COMPARED_WITH = re.compile(
     r"\bdari (?:sebelumnya|semula)(?: (?:sebesar|hanya|baru|yang))* $|"
     r"\b(?:di ?banding(?:kan)?|ketimbang|daripada|(?:lebih )?(?:tinggi|besar|banyak|rendah) dari|"

@@ -120,6 +120,7 @@ _LIT_BY_OTHERS = re.compile(
     r"(?: (?:from|by|with|dari|oleh))?(?: the)? (?:independent electricity|ltshe|solar lamps?|"
     r"energy[- ](?:efficient|saving) (?:solar|lamps?)|listrik mandiri)\b"
 )
+_OTHER_LIGHT = ("independent", "mandiri", "ltshe", "solar", "saving", "efficient")
 _BY_OTHERS_BEFORE = re.compile(r"\b(?:independent electricity|listrik mandiri|ltshe),? $")
 
 
@@ -130,6 +131,8 @@ def is_lit_by_others(figures: FigureSentence, number: Number) -> bool:
         figures: The sentence.
         number: The part.
     """
+    if not figures.document.says(_OTHER_LIGHT, figures.sentence.start, figures.sentence.end):
+        return False
     if _BY_OTHERS_BEFORE.search(figures.before(number, 40)):
         return True
     return _LIT_BY_OTHERS.match(figures.document.lower, number.after) is not None

@@ -171,6 +171,11 @@ _PLANT_NUMBER = re.compile(r" \d{1,2}(?=,| [A-Z]| (?:dan|&|-|/) \d)")
 """Behind one word: a plant or a unit by its number, no person."""
 
 
+def _goes_on_small(plain: str, end: int) -> bool:
+    """Whether a word in small letters stands behind: no title, rank or part of a name."""
+    return plain[end : end + 1] == " " and plain[end + 1 : end + 2].islower()
+
+
 def read_name(
     document: Document,
     position: int,
@@ -199,6 +204,8 @@ def read_name(
     end, count = start, 0
     while count < 6:
         here = end
+        if count and _goes_on_small(plain, end) and _PARTICLE.match(plain, end) is None:
+            break  # titles, ranks and names have capitals
         if count and _TITLES.match(plain, end):
             break
         if count:
@@ -224,11 +231,15 @@ def read_name(
         return None  # "Currently, the resident ..."
     if not _is_name(words) or document.in_plain.search(_THING, start, end) is not None:
         return None
+    if _DIRECTION.search(words) is not None:
+        return None
+    if _goes_on_small(plain, end):
+        return PersonName(start, end, end, words)
     if plain[end : end + 1] == " " and _THING.match(plain, end + 1) is not None:
         return None
     if _OF_A_VILLAGE.match(plain, end) is not None and _NUMERAL.search(words) is not None:
         return None  # "warga Desa Air Kering I Kecamatan Padang Guci Hilir"
-    if _DIRECTION.search(words) is not None or _NUMBERED.match(plain, end) is not None:
+    if _NUMBERED.match(plain, end) is not None:
         return None
     if count == 1 and _OF_A_REGION.match(plain, end) is not None:
         return None  # "Kepala Satwasker Wilayah Pekalongan"

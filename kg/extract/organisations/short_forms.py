@@ -90,19 +90,24 @@ def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> 
         if school is not None:
             yield from _short_with_town(document, taken, mention, school["short"])
             continue
-        inner = _INNER_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
+        if mention.kind not in _SHORT_KINDS:
+            continue
+        bracket = "(" in mention.name
+        inner = _INNER_SHORT.search(mention.name) if bracket else None
         if inner is not None:  # "Kilang Pertamina Internasional (KPI) Unit Plaju"
             words = f"{inner['short']} {inner['part']}"
             for match in re.finditer(rf"(?<![\w(/.-]){re.escape(words)}(?![\w/-])", document.plain):
                 if taken.at(match.start()) is None:
                     whole = mention.known or mention.name
                     yield Mention(match.start(), match.end(), mention.kind, words, whole)
-        short = _OWN_SHORT.search(mention.name) if mention.kind in _SHORT_KINDS else None
+        short = _OWN_SHORT.search(mention.name) if bracket else None
         if short is not None:
             shorts.setdefault(short[1], mention)
+        if mention.kind != "company":
+            continue
         also = _ALSO_CALLED.match(document.plain, mention.end)
-        also = also or _NUMBERED_SHORT.search(mention.name)
-        if also is not None and mention.kind == "company":
+        also = also or (_NUMBERED_SHORT.search(mention.name) if bracket else None)
+        if also is not None:
             letters = [c for c in also["short"] if c.isalpha()]
             if _are_in_order(letters, "".join(c for c in mention.name if c.isupper())):
                 shorts.setdefault(also["short"], mention)

@@ -211,9 +211,10 @@ def _scan(lower: str) -> _Scan:
     speech: list[re.Match[str]] = []
     honorifics: list[int] = []
     position = 0
+    glued = any(domain in lower for domain in (".com-", ".net-", ".id-"))  # "x.com-Kepala"
     for word in _WORD.finditer(lower):
         first, start = word.group(), word.start()
-        if first.startswith(("com-", "net-", "id-")):
+        if glued and first.startswith(("com-", "net-", "id-")):
             start = lower.find("-", start) + 1
             first = lower[start : word.end()]
         if first not in _INTERESTING:

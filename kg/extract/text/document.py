@@ -104,7 +104,7 @@ By identity, as they are hashed anew at each look-up, thousands of times in a te
 
 def _present(text: str, known: _Present, words: tuple[str, ...]) -> list[str]:
     """Those of the words that a text has; they are kept, so that their identity stays theirs."""
-    present = [word for word in words if word in text]
+    present = list(filter(text.__contains__, words))
     known[id(words)] = words, present
     return present
 
@@ -197,7 +197,8 @@ class Document:
 
     def sentence_index(self, position: int) -> int:
         """The number of the sentence in which ``position`` stands (or the last before it)."""
-        return max(0, bisect_right(self._starts, position) - 1)
+        number = bisect_right(self._starts, position) - 1
+        return number if number > 0 else 0
 
     @cached_property
     def body(self) -> tuple[Sentence, ...]:
