@@ -85,6 +85,8 @@ def level_shares(
     for event in events:
         if len({each.code for each in event.standards if each.is_grant}) == 1:
             by_sentence.setdefault(event.sentence.start, []).append(event)
+    if not by_sentence:
+        return ()
     for number, sentence in enumerate(document.sentences):
         own = [e for e in by_sentence.get(sentence.start, ()) if e.polarity == "stated"]
         if own and sentence.kind == "body":

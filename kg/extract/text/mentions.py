@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from operator import attrgetter
+from itertools import islice
+from operator import attrgetter, lt
 
 __all__ = ["Mention", "Mentions"]
 
@@ -44,8 +45,11 @@ class Mentions:
     """Mentions in the order of the text, none overlapping another, with look-up by place."""
 
     def __init__(self, found: Iterable[Mention]) -> None:
-        self.all: tuple[Mention, ...] = tuple(sorted(found, key=_place))
+        self.all: tuple[Mention, ...] = tuple(found)
         self._starts = [mention.start for mention in self.all]
+        if not all(map(lt, self._starts, islice(self._starts, 1, None))):
+            self.all = tuple(sorted(self.all, key=_place))  # most come in the order of the text
+            self._starts = [mention.start for mention in self.all]
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Those that begin from ``start`` up to ``end`` (exclusive)."""
