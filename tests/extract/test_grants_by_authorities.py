@@ -46,3 +46,28 @@ PREDICATE = "PT Sumber Jaya Energi mengantongi sertifikat predikat hijau di Jaka
 def test_given_by_authorities(text: str, expected: set[tuple[str, str, str | None]]) -> None:
     found = extract(text).certifications
     assert {(c.holder, s, c.certification_body) for c in found for s in c.standards} == expected
+
+
+@pytest.mark.parametrize(
+    ("next_sentence", "giver"),
+    [
+        ("UP3 Kendari menyusul diaudit Polda Sultra Januari mendatang.", "Kapolda Sulsel"),
+        ("UP3 Kendari akan diaudit Polda Sultra.", "Kapolda Sulsel"),
+        ("Rencananya UP3 Kendari dijadwalkan dinilai Polda Sultra.", "Kapolda Sulsel"),
+    ],
+)
+def test_who_is_still_to_audit_others_grants_nothing(next_sentence: str, giver: str) -> None:
+    found = extract(
+        "Kapolda Sulsel Irjen Pol Nana Sudjana menyerahkan sertifikat SMP kepada UP3 Parepare. "
+        + next_sentence
+    ).certifications
+    assert [(each.holder, each.certification_body) for each in found] == [("UP3 Parepare", giver)]
+
+
+def test_who_audited_grants() -> None:
+    found = extract(
+        "UP3 Parepare menerima sertifikat SMP. UP3 Parepare diaudit Polda Sulsel pada Mei."
+    ).certifications
+    assert [(each.holder, each.certification_body) for each in found] == [
+        ("UP3 Parepare", "Polda Sulsel")
+    ]

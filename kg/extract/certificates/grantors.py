@@ -94,6 +94,12 @@ def _gave_another_prize(document: Document, mention: Mention) -> bool:
     )
 
 
+_STILL_TO_AUDIT = re.compile(
+    r"\b(?:akan|bakal|menyusul|segera|rencananya|dijadwalkan|will|to be)\b[^.;,]{0,40}$"
+)
+"""Before who grants nothing yet: "UP3 Kendari menyusul diaudit Polda Sultra"."""
+
+
 def grantor_of(
     document: Document, events: Sequence[Event], organisations: Mentions, schemes: set[str]
 ) -> Mention | None:
@@ -108,6 +114,7 @@ def grantor_of(
         and bool(_POLICE.search(each.name)) == (schemes == {"SMP"})
         and not each.name.startswith(("DPR", "Chief"))
         and not _PRIZE_OF.search(document.lower, max(0, each.start - 60), each.start)
+        and not _STILL_TO_AUDIT.search(document.lower, max(0, each.start - 60), each.start)
     ]
     spans = [(event.sentence.start, event.sentence.end) for event in events]
     issuer = _issuer(document, events, organisations, _ISSUED)
