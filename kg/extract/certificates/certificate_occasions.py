@@ -88,13 +88,12 @@ class Occasions:
         self._own_days = own_days
         self._numbers = {id(draft.events): number for number, draft in enumerate(drafts)}
         self._by_sentence: dict[int, list[_Told]] = {}
-        for number, draft in enumerate(drafts):
-            for event in draft.events:
-                self._by_sentence.setdefault(event.sentence.start, []).append((event, number))
-        self._starts = sorted(self._by_sentence)
         self._by_item: dict[int, list[int]] = {}
         for number, draft in enumerate(drafts):
             self._by_item.setdefault(self._item(draft), []).append(number)
+            for event in draft.events:
+                self._by_sentence.setdefault(event.sentence.start, []).append((event, number))
+        self._starts = sorted(self._by_sentence)
         self._now = any(
             (event, each.family) not in own_days and not self._says_before(event)
             for draft in drafts

@@ -148,12 +148,11 @@ class Document:
         self.plain = self.text.translate(_PLAIN)
         if "T." in self.plain or "V." in self.plain:
             self.plain = _GLUED_FORM.sub(" ", self.plain)
-        lowered = self.plain.lower()
-        if len(lowered) != len(self.plain):  # a few capitals become two characters
-            lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.plain)
         self.paragraphs: tuple[tuple[int, int], ...] = tuple(split_paragraphs(self.plain))
         self.plain = without_breaks(self.plain, self.paragraphs)
-        self.lower = without_breaks(lowered, self.paragraphs)
+        self.lower = self.plain.lower()
+        if len(self.lower) != len(self.plain):  # a few capitals become two characters
+            self.lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.plain)
         self.sentences: tuple[Sentence, ...] = tuple(_sentences(self.plain, self.paragraphs))
         self._starts = [sentence.start for sentence in self.sentences]
         words = WordStarts.of(self.plain)

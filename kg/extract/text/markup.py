@@ -8,6 +8,7 @@ tags and entities costs two searches.
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from kg.extract.text.spacing import Respaced
 
@@ -20,24 +21,11 @@ _TAG = re.compile(
     r"&(?P<mark>nbsp|amp|quot|[lr][sd]quo|[mn]dash|#39|#82(?:11|12|16|17|20|21));",
     re.IGNORECASE,
 )
-_MARKS = {
-    "nbsp": " ",
-    "amp": "&",
-    "quot": '"',
-    "ldquo": "\u201c",
-    "rdquo": "\u201d",
-    "lsquo": "\u2018",
-    "rsquo": "\u2019",
-    "ndash": "\u2013",
-    "mdash": "\u2014",
-    "#39": "'",
-    "#8211": "\u2013",
-    "#8212": "\u2014",
-    "#8216": "\u2018",
-    "#8217": "\u2019",
-    "#8220": "\u201c",
-    "#8221": "\u201d",
-}
+
+
+def _printed(entity: str) -> str:
+    """The mark that an entity stands for; a space that keeps words together is a plain one."""
+    return unescape(entity.lower()).replace("\u00a0", " ")
 
 
 def without_markup(text: str) -> Respaced | None:
@@ -55,7 +43,7 @@ def without_markup(text: str) -> Respaced | None:
     new, old = [0], [0]
     length = last = 0
     for tag in _TAG.finditer(text):
-        put = "\n" if tag["block"] else _MARKS[tag["mark"].lower()] if tag["mark"] else ""
+        put = "\n" if tag["block"] else _printed(tag.group()) if tag["mark"] else ""
         pieces += [text[last : tag.start()], put]
         length += tag.start() - last + len(put)
         last = tag.end()

@@ -61,7 +61,7 @@ def without_breaks(text: str, paragraphs: tuple[tuple[int, int], ...]) -> str:
     """The text with a space for each line feed within a paragraph.
 
     Args:
-        text: The plain copy, or one of the same length.
+        text: The plain copy.
         paragraphs: Where its paragraphs begin and end.
     """
     if all(text.find("\n", start, end) < 0 for start, end in paragraphs):
