@@ -31,6 +31,8 @@ REFUSED = {
     "after a full stop": f"SELECT * {{ ?s ?p ?o.SERVICE {CALL} }}",
     "after a string": f"SELECT * {{ ?s ?p 'a'SERVICE {CALL} }}",
     "after a long string": f"SELECT * {{ ?s ?p '''a'b''c'''SERVICE {CALL} }}",
+    "after a long string in double quotes": f'SELECT * {{ ?s ?p """a"b""c"""SERVICE {CALL} }}',
+    "after a language": f"SELECT * {{ ?s ?p 'a'@en-ID SERVICE {CALL} }}",
     "after an escaped quote": f"SELECT * {{ ?s ?p 'a\\'' SERVICE {CALL} }}",
     "carriage return ends a comment": f"SELECT * {{ # a\rSERVICE {CALL} }}",
     "codepoint escape": f"SELECT * {{ \\u0053ERVICE {CALL} }}",

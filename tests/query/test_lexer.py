@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from pyoxigraph import QuerySolutions, Store
 
 from kg.query.catalogue import Catalogue
-from kg.query.lexer import iter_tokens, without_comments
+from kg.query.lexer import _TOKEN, iter_tokens, without_comments
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,12 @@ from kg.query.lexer import iter_tokens, without_comments
 )
 def test_comments_go_and_nothing_else(text: str, left: str | None) -> None:
     assert without_comments(text) == (text.removesuffix("#") if left is None else left)
+
+
+def test_no_repeat_goes_on_from_a_failed_choice() -> None:
+    """Before Python 3.11.5 a possessive repeat does, unless its last choice never matches."""
+    ends = re.findall(r".{5}\)[*+?]\+", _TOKEN.pattern)
+    assert ends == ["|(?!))*+"] * 6
 
 
 def test_stored_questions_keep_their_tokens_and_their_answers() -> None:
