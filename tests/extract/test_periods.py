@@ -127,6 +127,24 @@ def test_a_day_that_no_calendar_has_is_none() -> None:
     assert find_days(Document("Jumat (29/2/2019) dan (31/13/2020)")) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Kupang (5/11) malam", "(5/11)"),
+        ("(5/11) malam", "(5/11)"),
+        ("Selasa (5/11) malam", "Selasa (5/11)"),
+        ("Selasa, 5 November 2019", "Selasa, 5 November 2019"),
+        ("pada ((5/11)) itu", "(5/11)"),
+        ("Kupang(5/11) malam", None),  # the bracket is of the word
+        ("sebanyak 5/11 dari", None),  # a fraction
+        ("x(05/11/2019)", "05/11/2019)"),
+    ],
+)
+def test_the_bracket_before_a_day_is_of_it(text: str, words: str | None) -> None:
+    found = [text[each.start : each.end] for each in find_days(Document(text))]
+    assert found == ([] if words is None else [words])
+
+
 def test_the_day_of_a_statement_is_no_period() -> None:
     assert periods("kata Budi di Kupang, Selasa (5/11/2019).") == []
 

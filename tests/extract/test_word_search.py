@@ -46,6 +46,8 @@ def _begin(pattern: str, *, folded: bool = True) -> Beginnings | None:
         (r"\b(?=[abc])(?:belum|not yet)", {"bel", "not"}, set(), set()),
         (r"\bab+c", set(), {"ab"}, set()),
         (r"\b[A-C]\w*", set(), set(), {"A", "B", "C"}),
+        (r"\b(?:\d{1,2}|dua) desa", {"dua"}, set(), {"#"}),
+        (r"\bu\d", set(), set(), {"u"}),
         (r"\b(?:an? |the )?unit", {"an ", "a  ", "the", "uni"}, set(), set()),
     ],
 )
@@ -76,10 +78,12 @@ def test_beginnings_in_lower_case_for_a_text_in_lower_case() -> None:
     assert _begin(r"\bISO\b") == Beginnings(frozenset({"iso"}), frozenset(), frozenset())
 
 
-SEARCHED = re.compile(r"(?<!\w)(?:di (?:\w+ )?|[Kk]ota |pada akhir |UP3 |k[ae]n)\w+")
+SEARCHED = re.compile(r"(?<!\w)(?:di (?:\w+ )?|[Kk]ota |pada akhir |UP3 |k[ae]n|\d{1,2} )\w+")
 
 
-@given(st.text("dikotaKUP3 pend.,-_\u00e9", max_size=60), st.integers(0, 60), st.integers(0, 60))
+@given(
+    st.text("dikotaKUP3 pend.,-_\u00e9\u0663", max_size=60), st.integers(0, 60), st.integers(0, 60)
+)
 @example("Kota di kota di", 0, 15)
 @example("di di di kota", 1, 13)
 def test_a_part_of_a_text_is_searched_as_by_re(text: str, start: int, end: int) -> None:

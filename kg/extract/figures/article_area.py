@@ -152,7 +152,7 @@ class ArticleArea(AreaNames):
         lower = self.document.lower
         if _SET_APART.match(lower, area.end) is None:
             return False
-        return lower[: self.begin(area)].rstrip()[-1:] in {",", ":", ";", "-", "–", "—"}
+        return self.document.last_before(self.begin(area)) in {",", ":", ";", "-", "–", "—"}
 
     def governed(self, area: Mention) -> Mention | None:
         """The area of a government within the one behind it: "Pemkab Sumenep, Madura"."""

@@ -60,7 +60,8 @@ _LEAD = re.compile(
 """All that may stand between what was counted and the first item."""
 _OF_LEVEL = re.compile(r"(?:Kabupaten|Kota|Kecamatan|Distrik|Kelurahan|Pulau|Kepulauan) ")
 """At the beginning of a list whose places the gazetteer need not know."""
-_DIGITS = re.compile(r"\d[\d.,]*")
+_CLOSED_NUMBER = re.compile(r"\d" + _NOUN + r"\)?(?=[,;.]|$| (?:dan|serta|and) )(?![.,]\d)")
+"""How every item of a list ends."""
 _FEWEST = 3
 _KNOWN = 2 / 3
 """The part of the items whose areas are known, at least."""
@@ -129,7 +130,7 @@ def _place_of(figure: ToldFigure) -> int:
 def _run_of(document: Document, context: Context, sentence: Sentence) -> _Run | None:
     """The longest list of areas with their numbers in a sentence."""
     plain, start, end = document.plain, sentence.start, sentence.end
-    if sum(1 for _ in _DIGITS.finditer(plain, start, end)) < _FEWEST:
+    if sum(1 for _ in _CLOSED_NUMBER.finditer(plain, start, end)) < _FEWEST:
         return None
     longest: tuple[re.Match[str], ...] = ()
     position = start
@@ -205,7 +206,7 @@ def _runs_of_lines(document: Document) -> Iterator[tuple[Sentence, _Run]]:
         if found and not (after and item is not None):
             yield from _as_run(found)
             found = []
-        if item is not None and (found or document.plain[: sentence.start].rstrip().endswith(":")):
+        if item is not None and (found or document.last_before(sentence.start) == ":"):
             found.append((sentence, item))
     yield from _as_run(found)
 

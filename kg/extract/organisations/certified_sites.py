@@ -114,13 +114,13 @@ def find_certified_sites(
     names: dict[str, str] = {}
     found: list[tuple[int, int]] = []
     taken = 0
-    sites = any(mark in document.lower for mark in _SITE_MARKS)
     for sentence in document.sentences:
         if sentence.kind not in {"body", "title"}:
             continue
         if document.in_lower.search(_CERTIFIED, sentence.start, sentence.end) is None:
             continue
-        spans = [*_subjects(document, sentence, organisations)] if sites else []
+        told = document.says(_SITE_MARKS, sentence.start, sentence.end)
+        spans = [*_subjects(document, sentence, organisations)] if told else []
         spans += _listed(document, sentence, organisations, areas)
         for start, end in sorted(spans):
             inside = organisations.within(start, end)

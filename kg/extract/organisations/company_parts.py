@@ -109,6 +109,10 @@ _DESCRIBED = re.compile(
     r"in|from|specializ\w+|yang|asal|milik|penyedia|pengelola|produsen|energi|listrik)\b)"
 )
 
+_DESCRIBES = (", perusahaan", ", sebuah perusahaan")
+_ARTICLE, _TRADERS = (", a ", ", an "), (" company", " firm")
+"""What every match of it has: one of the first, or of each of the others."""
+
 
 _OPERATES = re.compile(
     r"(?<![\w.'-])(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3})(?: \([A-Z][\w-]+\))?, which (?:now |"
@@ -137,7 +141,10 @@ def described_companies(document: Document, areas: Mentions) -> Iterator[Mention
         start, end = match.span("name")
         if all(area.kind == "country" for area in areas.within(start, end)):
             yield Mention(start, end, "company", document.words(start, end))
-    if "company" not in document.lower and "perusahaan" not in document.lower:
+    whole = (0, len(document.lower))
+    if not document.says(_DESCRIBES, *whole) and not (
+        document.says(_ARTICLE, *whole) and document.says(_TRADERS, *whole)
+    ):
         return
     for match in document.in_plain.finditer(_DESCRIBED):
         start, end = match.span("name")

@@ -181,7 +181,7 @@ _BETWEEN = re.compile(r",? (?:dan|serta|and) (?:the )?|, ")
 
 def _listed(document: Document, areas: Mentions) -> Iterator[Mention]:
     """The organisations of a list, which nothing but its noun tells."""
-    for match in _ANNOUNCED.finditer(document.plain):
+    for match in document.in_plain.finditer(_ANNOUNCED):
         kind = "company" if match["company"] is not None else "other"
         start = match.start("list")
         for gap in [*_BETWEEN.finditer(document.plain, start, match.end("list")), None]:

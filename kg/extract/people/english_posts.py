@@ -220,7 +220,7 @@ def read_post_tail(document: Document, end: int, organisations: Mentions) -> Pos
         other = document.in_lower.search(ROLE_HEAD, of.end(), stop)
         if other is not None and not document.lower.startswith("public relations", other.start()):
             first = plain.find(", ", of.end(), other.start())
-            if first < 0 and plain[: other.start()].endswith((" and ", " & ")):
+            if first < 0 and plain.endswith((" and ", " & "), 0, other.start()):
                 return None  # "Director of A X, and Director of B"
             stop = first if first >= 0 else stop  # "Director for A, X, and The Director of B"
         field = _field_end(plain, of.end() - 1, stop)

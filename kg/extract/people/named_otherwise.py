@@ -66,7 +66,7 @@ def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
     for pattern, words in ((_AGED, _GATES[:1]), (_SUCCEEDS, _GATES[1:5]), (_LED, _GATES[5:])):
         if not any(word in document.lower for word in words):
             continue
-        for match in pattern.finditer(document.plain):
+        for match in document.in_plain.finditer(pattern):
             sentence = document.sentences[document.sentence_index(match.start())]
             name = names.read(match.end()) if sentence.kind == "body" else None
             if name is None or name.end > sentence.end:
@@ -83,12 +83,12 @@ def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
 
 
 _IS_ONE = re.compile(
-    r"(?<=[a-z]) (?:adalah|merupakan|menjadi) (?:salah satu|salah seorang|seorang) (?:dari )?"
+    r" (?<=[a-z] )(?:adalah|merupakan|menjadi) (?:salah satu|salah seorang|seorang) (?:dari )?"
     r"(?:orang|pria|wanita|perempuan|lelaki|laki-laki|saksi|korban|anak|penyintas|pengungsi)\b"
 )
 """What tells that the subject of a sentence is a person: "Rini adalah salah satu orang yang"."""
 _WITH_AGE = re.compile(
-    r"(?<=[a-z]) \((?:1[5-9]|[2-9]\d)(?: tahun| years old)?\)(?=,? (?!unit|desa|kk|orang|persen|"
+    r" \((?<=[a-z] \()(?:1[5-9]|[2-9]\d)(?: tahun| years old)?\)(?=,? (?!unit|desa|kk|orang|persen|"
     r"rumah|dan|pelanggan|serta|kepala|villages|percent|and|homes)[a-z])"
 )
 """An age behind a name, before what somebody does: "Sri Sarwati (52) juga menumpang"."""
@@ -148,9 +148,8 @@ def _is_set_off(document: Document, its: re.Match[str], name: PersonName) -> boo
 
 def _cut_head(lower: str, start: int, end: int) -> re.Match[str] | None:
     """The head of a post right before "nya", which its own expression does not end at."""
-    cut = lower[:end]
     while start < end:
-        head = ROLE_HEAD.match(cut, start)
+        head = ROLE_HEAD.match(lower, start, end)
         if head is not None and head.end() == end:
             return head
         start = lower.find(" ", start, end) + 1 or end

@@ -274,7 +274,7 @@ _AGE = re.compile(
 )
 
 
-_COLON = re.compile(r"[a-z]: ?\"[A-Z]")
+_COLON = re.compile(r":(?<=[a-z]:) ?\"[A-Z]")
 
 
 def iter_before_colon(names: NameReader) -> Iterator[Anchor]:

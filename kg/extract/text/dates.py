@@ -63,7 +63,7 @@ WEEKDAYS: dict[str, int] = {
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _DAY = re.compile(
-    rf"(?<![\w/])(?:(?P<weekday>{_WEEKDAY})\b,? ?(?:tanggal )?)?\(?"
+    rf"(?<![\w/])(?:(?P<weekday>{_WEEKDAY})\b,? ?(?:tanggal )?\(?)?"
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|"
     rf"th)?[ /-](?P<month>{_MONTH})\b\.?(?:(?:,? (?:tahun )?|/)(?P<year>(?:19|20)\d\d))?|"
     rf"(?P<emonth>{_MONTH})\.? (?P<eday>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<eyear>(?:19|"
@@ -74,6 +74,8 @@ _DAY = re.compile(
 )
 COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
 """The notice below an article, with the year of it or of the page."""
+_BRACKET = re.compile(r"(?<![\w/])\(")
+"""Right before a day without a weekday, which is of it."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\w.,:/])(?:19[89]\d|20[0-4]\d)(?![\w/]|[.,]\d)")
 
@@ -105,8 +107,10 @@ def find_days(document: Document) -> tuple[DayMention, ...]:
         match
         for start, end in document.paragraphs
         if _DIGIT.search(document.lower, start, end) is not None
-        for match in _DAY.finditer(document.lower, start, end)
+        for match in document.in_lower.finditer(_DAY, start, end)
     ):
+        begin = match.start()
+        opened = begin > 0 and not match["weekday"] and _BRACKET.match(document.lower, begin - 1)
         numeric = match["nday"] is not None
         day = int(match["day"] or match["eday"] or match["nday"] or match["iday"])
         name = match["month"] or match["emonth"]
@@ -119,11 +123,12 @@ def find_days(document: Document) -> tuple[DayMention, ...]:
         if not 1 <= day <= 31 or not 1 <= month <= 12:
             continue
         if numeric and weekday is None and year is None:
-            if document.plain[match.start()] != "(":
+            if not opened:
                 continue
         if year is not None and day_of(year, month, day) is None:
             continue
-        found.append(DayMention(match.start(), match.end(), day, month, year, weekday))
+        begin -= bool(opened)
+        found.append(DayMention(begin, match.end(), day, month, year, weekday))
     return tuple(found)
 
 

@@ -194,6 +194,10 @@ class Document:
                 return True
         return False
 
+    def last_before(self, position: int) -> str:
+        """The last character of ``plain`` before a position that is no space, or "" if far off."""
+        return self.plain[max(0, position - _GAP) : position].rstrip()[-1:]
+
     def sentence_index(self, position: int) -> int:
         """The number of the sentence in which ``position`` stands (or the last before it)."""
         number = bisect_right(self._starts, position) - 1
@@ -236,6 +240,8 @@ class Document:
         return "en" if english > indonesian else "id"
 
 
+_GAP = 200
+"""Characters in which the end of what stands before is looked for; a page's gaps are shorter."""
 _ENGLISH = frozenset(
     "the of and to in that for with was is by from has have on at as said its".split()
 )

@@ -183,6 +183,7 @@ _RANK = re.compile(
     r"\b(?:sertifikat|(?<=penerima )|(?<=peraih )|(?<=pemegang )) ?"
     r"(?:kategori |predikat |peringkat )?(?:emas|perak|perunggu)\b(?! (?:proper|pon|medali|sea))"
 )
+_METALS = ("emas", "perak", "perunggu")
 _OTHER_RANKED = ("proper", "zero acc", "adhigana", "subroto", "halal", "tanah")
 
 
@@ -194,7 +195,7 @@ def _with_ranks(
     "X meraih 10 penghargaan SMK3. Sertifikat emas diberikan kepada A dan B."
     """
     schemes = {each.code for each in told if each.is_grant}
-    if len(schemes) != 1 or not document.says(("sertifikat ",), 0, len(document.lower)):
+    if len(schemes) != 1 or not document.says(_METALS, 0, len(document.lower)):
         return told
     more: list[StandardMention] = []
     for match in document.in_lower.finditer(_RANK):

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _LENGTH = 3
 """Characters of a word that are looked up; a shorter word is filled with spaces."""
 _TWO = 2
 _WORD = re.compile(r"\w+")
+_ANY_DIGIT = "#"
+"""Stands for any digit as the first character of a word; itself it begins none."""
 _MOST = 500
 """Beginnings beyond which an expression is run as it is."""
 _MOST_OF_CLASS = 80
@@ -77,7 +80,9 @@ class WordStarts:
 
     @cached_property
     def _one(self) -> dict[str, list[int]]:
-        return self._shorter(1)
+        groups = self._shorter(1)
+        digits = [groups[key] for key in groups if key.isdecimal()]
+        return {**groups, _ANY_DIGIT: list(chain.from_iterable(digits))} if digits else groups
 
     def _shorter(self, length: int) -> dict[str, list[int]]:
         groups: dict[str, list[int]] = {}
@@ -241,6 +246,8 @@ def _step(operator: str, given: Any, states: set[_State]) -> set[_State]:
         return {_with(state, chr(given)) for state in states}
     if operator == "IN" and (characters := _characters(given)):
         return {_with(state, character) for state in states for character in characters}
+    if operator == "IN" and _is_of_digits(given):
+        return {_closed(state) if state.text else _digit(state) for state in states}
     if operator == "BRANCH":
         return set().union(*(_after(branch, states) for branch in given[1]))
     if operator == "SUBPATTERN":
@@ -260,6 +267,15 @@ def _step(operator: str, given: Any, states: set[_State]) -> set[_State]:
     if operator in {"AT", "ASSERT", "ASSERT_NOT"}:
         return states
     return {_closed(state) for state in states}
+
+
+def _digit(state: _State) -> _State:
+    return _State(_ANY_DIGIT, state.at_word, open=False)
+
+
+def _is_of_digits(members: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether a class is that of the digits alone."""
+    return [(str(kind), str(of)) for kind, of in members] == [("CATEGORY", "CATEGORY_DIGIT")]
 
 
 def _with(state: _State, character: str) -> _State:
