@@ -84,7 +84,7 @@ class Programmes:
         self._found: list[tuple[int, int, str]] = []
         self._sentences = document.sentences
         self._text = lower
-        if not any(word in lower for word in _WORDS):
+        if not document.says(_WORDS, 0, len(lower)):
             return
         for match in document.in_lower.finditer(_PROGRAMME):
             paragraph = document.sentences[document.sentence_index(match.start())].paragraph

@@ -162,11 +162,13 @@ class Gazetteer:
 
         A longer name that begins or ends in a word hides none: the "Polri" of "Kabaharkam Polri".
         """
-        lower = document.lower
+        lower, size = document.lower, len(document.lower)
         found = []
         for last, (length, exact, name) in self._automaton.iter(lower, start, end):
             begin = last - length + 1
-            if begin >= start and name.kind in kinds and _is_whole(lower, begin, last + 1):
+            if begin < start or (begin and lower[begin - 1].isalnum()):
+                continue  # most begin within a word
+            if (last + 1 >= size or not lower[last + 1].isalnum()) and name.kind in kinds:
                 found.append((begin, -last, exact, name))
         found.sort(key=lambda each: each[:2])
         position = start
@@ -189,13 +191,6 @@ _DIRECTION = r"(?:North|South|East|West|Central|North(?:east|west)|South(?:east|
 _DIRECTED = re.compile(rf"{_DIRECTION} [A-Z]")
 _SHARES_NAME = re.compile(rf"(?<![\w-])(?:{_DIRECTION}, ){{0,2}}{_DIRECTION},? (?:and|&) $")
 """Before an area that shares its name with others: "South and Central Kalimantan"."""
-
-
-def _is_whole(lower: str, start: int, end: int) -> bool:
-    """Whether a name stands between word boundaries."""
-    if start and lower[start - 1].isalnum():
-        return False
-    return end >= len(lower) or not lower[end].isalnum()
 
 
 def _with_company_form(folded: str, kind: str) -> tuple[str, ...]:

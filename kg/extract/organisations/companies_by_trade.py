@@ -24,6 +24,7 @@ _WORDS = (
 _TRADE = f"(?:{_WORDS})"
 _LAST = re.compile(r"(?<=[yirkcth]) (?:Indonesia|International)$")
 _TRADES = re.compile(_WORDS.lower())
+_TRADE_WORDS = tuple(_WORDS.lower().split("|"))
 _NAME = re.compile(
     r"(?<![\w.&/-])(?<!\w[ -]of )(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,3} "
     rf"{_TRADE}(?: (?:Indonesia|Nusantara|Internasional|International|Persada|Utama|Mandiri|Jaya|"
@@ -86,9 +87,9 @@ def companies_by_trade(document: Document) -> Iterator[Mention]:
         words = match["name"].split()
         if ROLE_HEAD.match(document.lower, start) is None and OTHERS.isdisjoint(words):
             yield Mention(start, end, "company", match["name"])
-    trades = [match.start() for match in _TRADES.finditer(document.lower)]
-    if not trades:
+    if not document.says(_TRADE_WORDS, 0, len(document.lower)):
         return
+    trades = [match.start() for match in _TRADES.finditer(document.lower)]
     runs = [
         match
         for start, end in document.paragraphs

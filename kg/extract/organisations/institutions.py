@@ -86,7 +86,7 @@ def find_institutions(document: Document, areas: Mentions, known: Mentions) -> I
         known: All known names; a person's name ends one.
     """
     yield from english_institutions(document)
-    if not any(mark in f"\n{document.lower}" for mark in _MARKS):
+    if not document.says(_MARKS, 0, len(document.lower)) and not document.lower.startswith("rs"):
         return
     of_courts = _COURTS.search(document.lower) is not None
     for match in _HOUSE.finditer(document.plain):

@@ -111,7 +111,7 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         areas: All areas of the text, for the regions that names carry.
     """
     plain = document.plain
-    for match in document.in_plain.finditer(_TEAM) if any(word in plain for word in _TEAMS) else ():
+    for match in document.in_plain.finditer(_TEAM) if document.holds(_TEAMS, 0, len(plain)) else ():
         end = region_end(document, match.end(), areas)
         village = _OF_VILLAGE.match(plain, end)
         end = village.end() if village is not None and end == match.end() else end
@@ -131,7 +131,7 @@ def find_named_bodies(document: Document, areas: Mentions) -> Iterator[Mention]:
         document.in_plain.finditer(_BOARDING) if "Pon" in plain or "Panti" in plain else ()
     ):
         yield Mention(*match.span(), "other", match.group())
-    for match in _BRANCH.finditer(plain) if any(word in plain for word in _BRANCHES) else ():
+    for match in _BRANCH.finditer(plain) if document.holds(_BRANCHES, 0, len(plain)) else ():
         yield Mention(*match.span(), "other", match.group())
     for match in _GROUP.finditer(plain) if "Grup " in plain else ():
         yield Mention(*match.span(), "company", match.group())

@@ -235,7 +235,7 @@ def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]
     if sultan is not None:
         aliases["Sultan"] = sultan
         drafts[:] = [draft for draft in drafts if draft.name.words != "Sultan"]
-    if not any(word in document.lower for word in ("disapa", "dipanggil", " akrab", " alias ")):
+    if not document.says(("disapa", "dipanggil", " akrab", " alias "), 0, len(document.lower)):
         return aliases
     for match in _ALIAS.finditer(document.plain):
         words = match["behind"] or match["before"]

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extract.model import Span
+from kg.extract.text.asked_words import AskedWords
 from kg.extract.text.paragraphs import LINKED, split_paragraphs, without_breaks
 from kg.extract.text.word_search import WordSearch, WordStarts
 
@@ -95,18 +96,35 @@ class Sentence:
     paragraph: int
 
 
-_Present = dict[int, tuple[tuple[str, ...], list[str]]]
-"""Words that were looked for, by their identity, with those of them that a text has at all.
-
-By identity, as they are hashed anew at each look-up, thousands of times in a text.
-"""
+_IN_PLAIN, _IN_LOWER = AskedWords(), AskedWords()
 
 
-def _present(text: str, known: _Present, words: tuple[str, ...]) -> list[str]:
-    """Those of the words that a text has; they are kept, so that their identity stays theirs."""
-    present = list(filter(text.__contains__, words))
-    known[id(words)] = words, present
-    return present
+class _Present:
+    """Which of the words that rules ask for a text has at all.
+
+    By the identity of their row, as it is hashed anew at each look-up, thousands of times in a
+    text; rows are kept, so that their identity stays theirs.
+    """
+
+    def __init__(self, text: str, asked: AskedWords) -> None:
+        self._text = text
+        self._asked = asked
+        finder = asked.finder()
+        self._rows = finder.rows
+        self._found = finder.words_in(text)
+        self._new: list[tuple[str, ...]] = []
+        self.known: dict[int, list[str]] = {}
+
+    def of(self, row: tuple[str, ...]) -> list[str]:
+        """Those of the words that the text has."""
+        if id(row) in self._rows:
+            present = list(filter(self._found.__contains__, row))
+        else:
+            present = list(filter(self._text.__contains__, row))
+            self._new.append(row)
+            self._asked.add(row)
+        self.known[id(row)] = present
+        return present
 
 
 _FOOTER = re.compile(
@@ -159,8 +177,8 @@ class Document:
         folded = words.folded()
         self.in_plain = WordSearch(self.plain, words, folded)
         self.in_lower = WordSearch(self.lower, folded, folded)
-        self._held: _Present = {}
-        self._said: _Present = {}
+        self._held = _Present(self.plain, _IN_PLAIN)
+        self._said = _Present(self.lower, _IN_LOWER)
 
     def span(self, start: int, end: int) -> Span:
         """The words from ``start`` to ``end`` (exclusive) as evidence."""
@@ -176,8 +194,9 @@ class Document:
         Rules ask it before an expression that cannot match without one of them. Which of the words
         the text has at all is found out once.
         """
-        held = self._held.get(id(words))
-        present = held[1] if held is not None else _present(self.plain, self._held, words)
+        present = self._held.known.get(id(words))
+        if present is None:
+            present = self._held.of(words)
         find = self.plain.find
         for word in present:  # a loop: it runs thousands of times in a text
             if find(word, start, end) >= 0:
@@ -186,8 +205,9 @@ class Document:
 
     def says(self, words: tuple[str, ...], start: int, end: int) -> bool:
         """As :meth:`holds`, of the text in lower case."""
-        said = self._said.get(id(words))
-        present = said[1] if said is not None else _present(self.lower, self._said, words)
+        present = self._said.known.get(id(words))
+        if present is None:
+            present = self._said.of(words)
         find = self.lower.find
         for word in present:
             if find(word, start, end) >= 0:

@@ -190,7 +190,7 @@ def _this_year(document: Document) -> int | None:
     told = _year_after_last(document)
     if told is not None:
         return told
-    if not any(each in document.lower for each in (*_RELATIVES, *_UP_TO)):
+    if not document.says(_RELATIVE_WORDS, 0, len(document.lower)):
         return None
     notices = [int(match.group(1)) for match in COPYRIGHT.finditer(document.lower)]
     if not notices:
@@ -205,6 +205,7 @@ def _this_year(document: Document) -> int | None:
 
 _UP_TO = (" by ", "end of ", "as of ", "hingga ", "sampai ", "per ")
 _RELATIVES = ("tahun ini", "tahun lalu", "akhir tahun", "this year", "last year", "next year")
+_RELATIVE_WORDS = (*_RELATIVES, *_UP_TO)
 
 
 _PARTS = frozenset("HQ")
