@@ -2,14 +2,13 @@
 
 Place in the flow: used by :mod:`kg.sources.documents`. Algorithm:
 
-1. Scripts, styles, navigation and the like are dropped.
-2. Each paragraph gives its length to the element around it and half to the one around that; the
-   element with the most is the article. Its blocks become lines.
+1. Scripts, styles, navigation, readers' comments and the like are dropped.
+2. :mod:`kg.sources.article` finds the element that is the article; its blocks become lines.
 3. Where that is short and the page's JSON-LD has the article's text, that text is taken.
 4. What is nothing but a link, a headline of another article, begins with "Baca juga:", as where a
    page prints these words in the line itself: it is read as a linked headline (a weaker claim).
-5. Title, address, day and publisher come from JSON-LD (schema.org) and Open Graph, the address also
-   from the remark that browsers leave in saved pages.
+5. Title, address, day and publisher come from JSON-LD (schema.org) and Open Graph, the day also
+   from the names that Indonesian pages use, the address from the remark that browsers leave.
 """
 
 from __future__ import annotations
@@ -22,6 +21,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import SourceError
+from kg.sources.article import Blocks, all_lines, article_of, lines_of, words_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -32,7 +32,16 @@ DROPPED = (
     "script, style, noscript, template, nav, footer, aside, form, button, iframe, svg, select, "
     "textarea, dialog, [hidden], [aria-hidden=true]"
 )
-BLOCKS = "p, h1, h2, h3, h4, li, blockquote, td, figcaption, pre"
+NOT_OF_THE_ARTICLE = (
+    ", ".join(
+        f"{tag}{attribute}"
+        for tag in ("div", "section", "ul", "ol")
+        for name in ("comments", "comment", "komentar", "respond", "disqus_thread", "comment-list")
+        for attribute in (f"#{name}", f".{name}")
+    )
+    + ", .comments-area, .comment-respond, .comment-section, #comment-section, .box-komentar"
+)
+"""What readers wrote, and the rules for it."""
 SHORT = 200
 """An article with less text than this is looked for in JSON-LD, too."""
 DEPTH_LIMIT = 800
@@ -45,11 +54,8 @@ _UNCLOSED = frozenset(
 )
 """Elements that end by themselves, or need no end tag: they do not count as a level."""
 _RAW = re.compile(r"<(script|style)\b", re.I)
-_EDGES = (
-    "div, section, article, main, header, tr, table, ul, ol, dl, dt, dd, address, hr, " + BLOCKS
-)
-"""Elements whose text stands on lines of its own."""
-_EDGE_TAGS = frozenset(_EDGES.split(", "))
+PUBLISHED = ("publishdate", "dtk:publishdate", "content_publisheddate", "pubdate", "datepublished")
+"""Names under which pages of Detik, Kompas and others tell their day."""
 LINKED = "Baca juga: "
 """What is put before the headline of another article."""
 LEAST_HEADLINE = 4
@@ -88,7 +94,7 @@ def read_page(html: str, name: str) -> Page:
     metas = _metas(tree)
     heading = tree.css_first("h1")
     title = metas.get("og:title") or _string(data.get("headline"))
-    title = title or (_words(heading) if heading is not None else None)
+    title = title or (words_of(heading) if heading is not None else None)
     canonical = tree.css_first("link[rel=canonical]")
     saved = _SAVED_FROM.search(html[:4096])
     addresses = (
@@ -102,10 +108,23 @@ def read_page(html: str, name: str) -> Page:
         _article(tree, data, name, title),
         title,
         url,
-        _day(metas.get("article:published_time") or _string(data.get("datePublished"))),
+        _published(tree, metas, data),
         (_string(publisher.get("name")) if isinstance(publisher, dict) else None)
         or metas.get("og:site_name"),
     )
+
+
+def _published(tree: LexborHTMLParser, metas: dict[str, str], data: dict[str, Any]) -> date | None:
+    """The day of publication, where the page tells it to machines."""
+    marked = tree.css_first("[itemprop=datePublished]")
+    attributes = marked.attributes if marked is not None else {}
+    stamps = (
+        metas.get("article:published_time"),
+        _string(data.get("datePublished")),
+        *(metas.get(name) for name in PUBLISHED),
+        attributes.get("content") or attributes.get("datetime"),
+    )
+    return next((day for stamp in stamps if (day := _day(stamp)) is not None), None)
 
 
 def check_depth(html: str, name: str) -> None:
@@ -132,25 +151,20 @@ def _without_scripts(html: str) -> str:
     return "".join((*kept, html[at:]))
 
 
-def _words(node: LexborNode) -> str:
-    return " ".join(node.text(separator="").split())
-
-
 def _article(tree: LexborHTMLParser, data: dict[str, Any], name: str, title: str | None) -> str:
     for node in tree.css(DROPPED):
         node.decompose()
     body = tree.body
+    lines: list[str] = []
     if body is not None:
-        _mark_linked(body, title)
-    lines = list(_lines(_best(tree) or body)) if body is not None else []
-    if sum(map(len, lines)) < SHORT and body is not None:  # a page that breaks lines by <br> alone
-        for each in body.css("br"):
-            each.replace_with("\n")
-        for each in body.css(_EDGES):
-            each.insert_before("\n")
-            each.insert_after("\n")
-        plain = (" ".join(line.split()) for line in body.text(separator="").split("\n"))
-        lines = [line for line in plain if line]
+        for node in body.css(NOT_OF_THE_ARTICLE):
+            node.decompose()
+        headlines = {words_of(node).casefold() for node in body.css("h1")}
+        own = frozenset({*headlines, (title or "").casefold()})
+        blocks = Blocks.of(body)
+        best = article_of(body, blocks, own)
+        _mark_linked(blocks, own)
+        lines = lines_of(best) if best is not None else all_lines(body)
     text = "\n".join(lines)
     stated = _string(data.get("articleBody")) or ""
     if len(text) < SHORT and len(stated) > len(text):
@@ -160,13 +174,12 @@ def _article(tree: LexborHTMLParser, data: dict[str, Any], name: str, title: str
     return text
 
 
-def _mark_linked(body: LexborNode, title: str | None) -> None:
+def _mark_linked(blocks: Blocks, own: frozenset[str]) -> None:
     """Put "Baca juga:" before each headline of another article.
 
     It is a block of which all words are links; the title of the page links to the page itself.
     """
-    own = {_words(node).casefold() for node in body.css("h1")} | {(title or "").casefold()}
-    for pieces in _blocks(body):
+    for pieces in blocks.pieces.values():
         words = " ".join(" ".join(text.text_content or "" for text, _ in pieces).split())
         linked = all(link is not None for _, link in pieces)
         if not linked or words.casefold() in own or _LINK_LABEL.match(words):
@@ -178,62 +191,6 @@ def _mark_linked(body: LexborNode, title: str | None) -> None:
         for number, texts in enumerate(links.values()):
             if sum(len((text.text_content or "").split()) for text in texts) >= LEAST_HEADLINE:
                 texts[0].insert_before(f"\n{LINKED}" if number else LINKED)
-
-
-def _blocks(body: LexborNode) -> list[list[tuple[LexborNode, LexborNode | None]]]:
-    """Return the words of each block, in one pass: texts with the link that each stands in."""
-    around: dict[int, tuple[int, LexborNode | None]] = {body.mem_id: (body.mem_id, None)}
-    found: dict[int, list[tuple[LexborNode, LexborNode | None]]] = {}
-    for node in body.traverse(include_text=True):
-        if node.mem_id == body.mem_id or node.parent is None:
-            continue
-        block, link = around[node.parent.mem_id]
-        if node.tag == "-text":
-            if (node.text_content or "").strip():
-                found.setdefault(block, []).append((node, link))
-            continue
-        block = node.mem_id if node.tag in _EDGE_TAGS else block
-        link = node if node.tag == "a" and node.attributes.get("href") else link
-        around[node.mem_id] = (block, link)
-    return list(found.values())
-
-
-def _best(tree: LexborHTMLParser) -> LexborNode | None:
-    scores: dict[int, float] = {}
-    nodes: dict[int, LexborNode] = {}
-    for paragraph in tree.css("p"):
-        length = len(_words(paragraph))
-        parent = paragraph.parent
-        for share in (1.0, 0.5):
-            if parent is None:
-                break
-            key = parent.mem_id
-            nodes[key] = parent
-            scores[key] = scores.get(key, 0.0) + length * share
-            parent = parent.parent
-    return nodes[max(scores, key=lambda key: scores[key])] if scores else None
-
-
-def _lines(node: LexborNode) -> Iterator[str]:
-    seen: set[int] = set()
-    for block in node.css(BLOCKS):
-        if block.mem_id in seen:
-            continue  # read with the block around it
-        for inner in block.css(BLOCKS):
-            if inner.mem_id != block.mem_id:
-                seen.add(inner.mem_id)
-                inner.insert_before("\n")
-                inner.insert_after("\n")
-        for line in _broken(block):
-            if line:
-                yield line
-
-
-def _broken(block: LexborNode) -> list[str]:
-    """The lines of a block: <br> breaks them."""
-    for each in block.css("br"):
-        each.replace_with("\n")
-    return [" ".join(line.split()) for line in block.text(separator="").split("\n")]
 
 
 def _metas(tree: LexborHTMLParser) -> dict[str, str]:
@@ -256,7 +213,10 @@ def _json_ld(tree: LexborHTMLParser) -> dict[str, Any]:  # JSON has no closer ty
         for each in _objects(data):
             kinds = each.get("@type")
             names = kinds if isinstance(kinds, list) else [kinds]
-            if any(isinstance(kind, str) and kind.endswith("Article") for kind in names):
+            if any(
+                isinstance(kind, str) and kind.endswith(("Article", "BlogPosting"))
+                for kind in names
+            ):
                 return each
     return {}
 
@@ -276,7 +236,7 @@ def _string(value: Any) -> str | None:
 
 
 def _day(stamp: str | None) -> date | None:
-    match = re.match(r"(\d{4})-(\d{2})-(\d{2})", stamp or "")
+    match = re.match(r"(\d{4})[-/](\d{2})[-/](\d{2})", stamp or "")
     if match is None:
         return None
     try:

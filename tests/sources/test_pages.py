@@ -184,3 +184,104 @@ def test_a_large_page_is_read_in_linear_time() -> None:
     found = read_page(page(f"<div>{'<p>' + LONG + '</p>'}</div>" * 20_000), "x.html")
     assert len(found.text) > 50
     assert time.monotonic() - begun < 20
+
+
+FIGURE = "Rasio elektrifikasi Nusa Tenggara Timur mencapai 61,95 persen per Oktober 2018, kata PLN."
+RULES = (
+    "<p>Komentar Anda ditinjau sebelum tampil. Jangan mengirim kata-kata kasar, SARA dan hal lain "
+    "yang melanggar hukum, sebagaimana diatur dalam ketentuan redaksi dan undang-undang.</p>"
+)
+CARD = (
+    "<div class='card'><div><h3><a href='/{0}'>Gubernur {0} minta desa terang</a></h3></div>"
+    "<p>Gubernur {0} meminta PLN menerangi 500 desa yang belum menikmati listrik sampai hari ini "
+    "di daerah kepulauan itu sebelum akhir tahun</p></div>"
+)
+
+
+def test_an_article_that_br_breaks_is_found_beside_paragraphs_of_others() -> None:
+    """As pages of Detik and ANTARA were: text in a div, only rules and teasers in paragraphs."""
+    html = page(
+        f"<div class='isi'><div class='foto'><span>Foto: Rini</span></div><div class='teks'>"
+        f"<b>Kupang</b> - {LONG * 2}<br><br>{FIGURE}<br/><br/><table><tr><td><strong>Baca juga: "
+        f"</strong><a href='/x'>PLN Terangi Desa Lain di Papua</a></td></tr></table>Warga senang."
+        f"</div><div class='komentar'>{RULES * 3}</div></div>"
+        f"<div>{''.join(CARD.format(name) for name in ('Bali', 'Aceh', 'Papua'))}</div>"
+    )
+    assert read_page(html, "x.html").text.splitlines() == [
+        f"Kupang - {(LONG * 2).strip()}",
+        FIGURE,
+        "Baca juga: PLN Terangi Desa Lain di Papua",
+        "Warga senang.",
+    ]
+
+
+def test_what_presents_other_articles_is_not_the_article() -> None:
+    cards = "".join(CARD.format(f"Provinsi {number}") for number in range(30))
+    dots = f"<div>{'<p>PLN menerangi 300 desa di Papua dengan tenaga surya dan ...</p>' * 40}</div>"
+    html = page(f"<div>{cards}</div>{dots}<div><p>{LONG}</p><p>{FIGURE}</p></div>")
+
+    assert read_page(html, "x.html").text.splitlines() == [LONG.strip(), FIGURE]
+
+
+def test_comments_are_no_part_of_an_article() -> None:
+    html = page(
+        f"<main><p>{LONG * 2}</p><section class='comments'><p>{FIGURE * 9}</p></section>"
+        f"<div id='disqus_thread'><p>{FIGURE}</p></div></main>"
+    )
+    assert read_page(html, "x.html").text == (LONG * 2).strip()
+
+
+@pytest.mark.parametrize("around", ["", "<div class='page'>"], ids=["beside", "wrapped"])
+def test_an_article_in_several_pages_is_read_whole(around: str) -> None:
+    end = "</div>" if around else ""
+    parts = [f"{around}<div class='item'><p>{LONG * n}</p></div>{end}" for n in (4, 2, 3)]
+    html = page(f"<div id='all'><h1>Judul</h1>{''.join(parts)}</div>")
+
+    lines = read_page(html, "x.html").text.splitlines()
+
+    assert lines == ["Judul", *((LONG * n).strip() for n in (4, 2, 3))]
+
+
+def test_the_next_article_of_an_endless_page_is_left_out() -> None:
+    posts = [
+        f"<div class='post'><h1>{title}</h1><p>{LONG * n}</p></div>"
+        for title, n in (("Satu", 4), ("Dua", 3))
+    ]
+    text = read_page(page(f"<div id='all'>{''.join(posts)}</div>"), "x.html").text
+
+    assert text.splitlines() == ["Satu", (LONG * 4).strip()]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<div><h3><a href='/x'>Gubernur minta desa terang</a></h3></div>",
+        "<div>Teks satu kalimat yang panjang sekali di dalam kotak ini<br></div>",
+        "<div class='a'><p>Teks satu kalimat yang panjang sekali di dalam kotak.</p></div>",
+        "<h3><a href='/x'>Gubernur minta desa terang</a></h3>",
+    ],
+    ids=["cards", "containers", "alike", "headings"],
+)
+def test_pages_of_many_parts_take_linear_time(unit: str) -> None:
+    began = time.process_time()
+    read_page(page(f"<div>{unit * 40_000}</div><div><p>{LONG * 3}</p></div>"), "x.html")
+    assert time.process_time() - began < 20
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='publishdate' content='2018/11/06 10:00:00'>",
+        "<meta name='content_PublishedDate' content='2018-11-06 10:00:00'>",
+        "<meta property='article:published_time' content='kemarin'>"
+        "<meta name='pubdate' content='2018-11-06'>",
+        "<meta itemprop='datePublished' content='2018-11-06T10:00:00+07:00'>",
+    ],
+)
+def test_the_day_is_read_under_the_names_that_pages_use(head: str) -> None:
+    assert read_page(page(f"<p>{LONG}</p>", head), "x.html").published == date(2018, 11, 6)
+
+
+def test_the_day_is_read_from_a_marked_time() -> None:
+    time_of = "<time itemprop='datePublished' datetime='2018-11-06T10:00'>Selasa</time>"
+    assert read_page(page(f"{time_of}<p>{LONG}</p>"), "x.html").published == date(2018, 11, 6)
