@@ -3,7 +3,7 @@
 Place in the flow: used by :mod:`kg.sources.documents`. Algorithm:
 
 1. Scripts, styles, navigation, readers' comments and the like are dropped.
-2. :mod:`kg.sources.article` finds the element that is the article; its blocks become lines.
+2. :mod:`kg.sources.page_article` finds the element that is the article; its blocks become lines.
 3. Where that is short and the page's JSON-LD has the article's text, that text is taken.
 4. What is nothing but a link, a headline of another article, begins with "Baca juga:", as where a
    page prints these words in the line itself: it is read as a linked headline (a weaker claim).
@@ -21,7 +21,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import SourceError
-from kg.sources.article import Blocks, all_lines, article_of, lines_of, words_of
+from kg.sources.page_article import Blocks, all_lines, article_of, lines_of, words_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
