@@ -30,6 +30,7 @@ REASONS: dict[str, str] = {
     "level-named-before": "The level that the percentage is of is named before it.",
     "linked-headline": "Stands only in the headline of another article that the page links to.",
     "name-before-speech-verb": "A verb of speech stands behind the name.",
+    "lit-by-another-source": "The villages are told beside PLN's own, with who else lights them.",
     "more-of-the-customers": "The sentence before tells of new customers, and this one of more.",
     "name-before-age": "An age in brackets follows the name.",
     "name-behind-speech-verb": "A verb of speech stands before the name.",

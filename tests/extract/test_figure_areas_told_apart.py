@@ -43,12 +43,17 @@ DARK = "villages_unelectrified"
         (
             "Dari 1.158 desa di Jambi terdapat 1.141 desa atau 98,5 persen berlistrik PLN dan 17 "
             "desa atau 1,4 persen berlistrik non-PLN.",
-            [row("Jambi", "villages", "1158"), row("Jambi", LIT, "1141"), row("Jambi", V, "98.5")],
+            [
+                row("Jambi", "villages", "1158"),
+                row("Jambi", LIT, "1141"),
+                row("Jambi", V, "98.5"),
+                row("Jambi", LIT, "17"),
+            ],
         ),
         (
             "Di Jambi 1.141 desa (98,5 persen) sudah berlistrik PLN dan 17 desa (1,4 persen) "
             "berlistrik swadaya.",
-            [row("Jambi", LIT, "1141"), row("Jambi", V, "98.5")],
+            [row("Jambi", LIT, "1141"), row("Jambi", V, "98.5"), row("Jambi", LIT, "17")],
         ),
         # What a rise began from has not the year of what it reached.
         (

@@ -39,13 +39,13 @@ LIT = "villages_electrified"
             "Total desa di Pulau Sumatra yang sudah menikmati listrik mencapai 25.403 desa dengan "
             "rincian 25.278 desa mendapatkan listrik dari PLN, 113 desa listrik mandiri, dan 12 "
             "desa memakai LTSHE.",
-            [row("Pulau Sumatra", LIT, "25403"), row("Pulau Sumatra", LIT, "25278")],
+            [row("Pulau Sumatra", LIT, each) for each in ("25403", "25278", "113", "12")],
         ),
         (
             "Of 83,637 electrified villages in Indonesia, 76,900 are served by PLN. The remainder "
             "comes from non-PLN electricity in 3,885 villages and solar lamps (LTSHE) in 2,852 "
             "villages.",
-            [row("Indonesia", LIT, "83637"), row("Indonesia", LIT, "76900")],
+            [row("Indonesia", LIT, each) for each in ("83637", "76900", "3885", "2852")],
         ),
         (
             "Di Riau masih terdapat 312 ribu rumah tangga yang akan dialiri listrik.",

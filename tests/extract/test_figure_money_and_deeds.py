@@ -38,6 +38,8 @@ DARK, LIT, NEW = "villages_unelectrified", "villages_electrified", "new_customer
             [
                 row("Sumatra", LIT, "25403", period="2022-11"),
                 row("Sumatra", LIT, "25278", period="2022-11"),
+                row("Sumatra", LIT, "113", period="2022-11"),
+                row("Sumatra", LIT, "12", period="2022-11"),
             ],
         ),
         (

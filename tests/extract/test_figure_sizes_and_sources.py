@@ -44,6 +44,8 @@ CASES: list[tuple[str, list[Row]]] = [
             row("Indonesia", LIT, "83012", period="2019-06"),
             row("Indonesia", V, "98.9", period="2019-06"),
             row("Indonesia", LIT, "74430", period="2019-06"),
+            row("Indonesia", LIT, "5927", period="2019-06"),
+            row("Indonesia", LIT, "2655", period="2019-06"),
             row("Indonesia", DARK, "919", period="2019-06"),
         ],
     ),

@@ -56,6 +56,7 @@ FORMS: list[tuple[str, list[Row]]] = [
             row("Jambi", VE, "1000", period="2022-05"),
             row("Jambi", VE, "950", period="2021"),
             row("Jambi", VE, "700", period="2022-05"),
+            row("Jambi", VE, "300", period="2022-05"),
         ],
     ),
     (

@@ -55,7 +55,11 @@ _TOTAL_HERE = re.compile(
     r"(?:di|pada|in|of)(?: seluruh)?(?: (?:provinsi|kabupaten|kota|wilayah|pulau))? $"
 )
 _TOTAL_NUMBER = re.compile(r"\d[\d.,]*(?: (?:ribu|juta|million|thousand))?")
-LISTS = re.compile(r",? (?:yakni|yaitu|meliputi|antara lain|adalah|namely)(?: di)? ?:? ")
+LISTS = re.compile(
+    r"(?: (?:ber-?listrik|terlistriki|(?:ter|di)aliri(?: aliran)? listrik|menikmati listrik|"
+    r"electrified))?(?:,? (?:ada|sebanyak|berjumlah)(?: \w+){1,2})?"
+    r",? (?:yakni|yaitu|meliputi|antara lain|adalah|namely)(?: di)? ?:? "
+)
 """Behind a number: a list of what it holds for."""
 _COUNTED = re.compile(
     rf"\b(?:{NUMBER_WORD}|\d{{1,2}}) (?:provinsi|kabupaten|kota|daerah|wilayah|pulau|provinces|"
@@ -79,7 +83,7 @@ _MOSTLY = re.compile(
 )
 """Between a count and areas that hold only the most of it."""
 _NATIONAL_LEVEL = re.compile(
-    r"\b(?:rata-rata|rerata|persentase|angka|capaian|tingkat|rasio(?: elektrifikasi)?) "
+    r"\b(?:rata-rata|rerata|persentase|angka|capaian|tingkat|rasio)(?: (?:rasio )?elektrifikasi)? "
     r"(?:secara )?nasional\b|\bnational (?:average|ratio|rate|figure|level)\b"
 )
 """Behind an area that is compared with the whole country."""

@@ -26,6 +26,7 @@ __all__ = ["Context"]
 
 _COVERAGE = re.compile(
     r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|"
+    r"listrik mandiri|independent electricity|"
     r"lampu tenaga surya hemat energi|khusus pln|pln saja|"
     r"pelanggan pln|pln and non-pln|pln customers only|swadaya|menumpang|menyalur|plts)\b"
 )
@@ -111,5 +112,8 @@ class Context(FigurePeriods):
         end = min(place.following, place.after + 80)
         apart = _NEXT_SOURCE.search(self.document.lower, place.after, end)
         end = apart.start() if apart is not None else end
-        match = self.document.in_lower.search(_COVERAGE, begin, end)
+        search = self.document.in_lower.search
+        alone = place.previous <= place.sentence.start
+        match = None if alone else search(_COVERAGE, place.after, end)
+        match = match or search(_COVERAGE, begin, end)
         return self.document.words(*match.span()) if match is not None else None

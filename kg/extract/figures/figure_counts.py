@@ -78,6 +78,7 @@ from kg.extract.figures.figure_parts import (
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
 from kg.extract.figures.new_homes import read_added
+from kg.extract.figures.other_sources import is_lit_by_others, read_of_another_source
 from kg.extract.figures.people_counts import read_people
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
@@ -85,7 +86,6 @@ from kg.extract.figures.village_plans import is_turn_of_plan, read_planned
 from kg.extract.figures.villages_told import (
     are_counted_otherwise,
     have_it_badly,
-    is_lit_by_others,
 )
 from kg.extract.text.numbers import Number
 
@@ -114,8 +114,10 @@ def read_count(
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
     if _RANGE.match(lower, number.after) or _RANGE_BEFORE.search(figures.before(number, 30)):
         return None  # "100 hingga 200 pelanggan"
-    if is_rate(figures, number, number.after) or is_lit_by_others(figures, number):
+    if is_rate(figures, number, number.after):
         return None
+    if is_lit_by_others(figures, number):
+        return read_of_another_source(figures, number, last)
     connected = read_connected(figures, number, previous) or read_added(figures, number)
     if connected is not None:
         return connected
@@ -179,7 +181,7 @@ def read_count(
     if noun == "households" and _SHARES_A_LINE.match(lower, words[1]):
         return None
     if is_no_count_of_access(figures, number, noun, words[1]):
-        return None
+        return read_of_another_source(figures, number, last) if noun == "villages" else None
     if is_of_other_access(figures, number) or DAMAGED.match(lower, words[1]):
         return None
     if noun == "households" and last is not None and last.indicator == "customers":

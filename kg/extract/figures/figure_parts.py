@@ -24,6 +24,7 @@ from kg.extract.figures.count_words import (
     UP_TO_NOW,
 )
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
+from kg.extract.figures.other_sources import is_of_another_source
 from kg.extract.text.numbers import Number
 
 __all__ = [
@@ -181,23 +182,6 @@ def is_whole_of_few(figures: FigureSentence, end: int) -> bool:
     )
 
 
-_OTHER_SOURCE = re.compile(
-    r"(?: (?:atau |\()\d[\d,.]* ?(?:persen|%)\)?)?(?: \w+){0,3}? (?:non[ -]?pln|(?:luar|"
-    r"selain) pln|ltshe|swadaya|"
-    r"(?:ber)?listrik (?:secara )?mandiri)\b|"
-    r"(?: (?!(?:termasuk|dan|serta|maupun|baik|plus|sudah|telah)\b)[\w/]+){4,11}? (?:swadaya|ltshe|"
-    r"lampu tenaga surya|bantuan (?:pemerintah|pemda|pemkab|pemprov))\b|"
-    r"(?: \w+){0,5}? (?:berkat|dari|dengan|pakai|memakai|menggunakan|mengandalkan|thanks to|with|"
-    r"by) (?:mesin |a |private |diesel )?(?:genset|generators?|diesel)\b"
-)
-
-
-_OTHER_SOURCE_IN = re.compile(
-    r"\b(?:non[ -]?pln|ltshe|solar lamps?|swadaya|listrik mandiri)\)?(?: (?:electricity|power|"
-    r"listrik|lights?|\(ltshe\)))*"
-    r"(?: (?:in|di|for|at|ada|sebanyak|mencapai|sejumlah|sekitar|about|another))+ $"
-)
-"""Right before such villages: "from non-PLN electricity in 3,885 villages"."""
 _SUPPLIES = re.compile(
     r"\b(?:equal|equivalent|enough|sufficient|adequate|correspond(?:s|ing)|comparable) "
     r"(?:to|for|with)"
@@ -230,11 +214,7 @@ def is_no_count_of_access(figures: FigureSentence, number: Number, noun: str, en
         return True  # "spot-spotnya ada yang 50 rumah, ada yang hanya 10 rumah"
     if noun == "households":
         return _SUPPLIES.search(figures.before(number, 90)) is not None
-    if noun != "villages":
-        return False
-    if _OTHER_SOURCE_IN.search(figures.before(number, 60)) is not None:
-        return True
-    return _OTHER_SOURCE.match(figures.document.lower, end) is not None
+    return noun == "villages" and is_of_another_source(figures, number, end)
 
 
 _SOME_HAVE = re.compile(r"\bada (?:juga )?yang (?:cuma |hanya |sampai |sekitar )?$")

@@ -113,7 +113,10 @@ _LIT = re.compile(
 )
 """Behind what is left over: "sisanya 12 desa sudah berlistrik"."""
 _MORE_LEFT = re.compile(
-    r" (?:\w+ )?(?:lagi(?! (?:(?:ada|berada|terletak|tersebar|"
+    r" (?:\w+ )?(?:lagi(?! (?:yang )?(?:(?:bersumber|berasal|memakai|menggunakan|diterangi|"
+    r"mendapat) )?(?:dari|oleh|lewat|melalui) (?:listrik|lampu|plt\w|tenaga|ltshe|pln|panel|"
+    r"sumber|swadaya)"
+    r")(?! (?:(?:ada|berada|terletak|tersebar|"
     r"terpencar) )?di\b)(?! (?:yang )?(?:akan|bakal|dapat|bisa|segera|sudah|telah|kini) "
     r"(?:kami |kita |segera |pln )?(?:di|ter|ber|me|listrik|alir|terang|sambung)\w)|yang tersisa|"
     r"remaining)\b"

@@ -23,7 +23,7 @@ from kg.extract.figures.figure_words import (
     WANTED_BEHIND,
 )
 from kg.extract.figures.share_changes import is_change, is_rise
-from kg.extract.figures.share_rests import has_rest, leaves_rest, read_left, read_rest
+from kg.extract.figures.share_rests import as_left, has_rest, leaves_rest, read_left, read_rest
 from kg.extract.figures.share_states import (
     is_lit_by_neighbours,
     is_of_other_noun,
@@ -326,7 +326,7 @@ def read_share(
     return (
         _of_people(figures, number, previous)
         or _next_term(figures, number, previous, last)
-        or _carried(figures, number)
+        or as_left(figures, number, _carried(figures, number))
         or read_unnamed_ratio(figures, number)
         or read_lit_area(figures, number)
     )

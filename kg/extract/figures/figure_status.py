@@ -51,7 +51,8 @@ _NOT_REACHED = re.compile(
     r"\b(?:belum|not yet)(?: (?:bisa|dapat|mampu|seluruhnya|semuanya|sepenuhnya|juga|pernah)){0,2} "
     r"(?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
     r"reached)\b|"
-    r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa) (?:dapat |bisa )?(?:mencapai|"
+    r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa|visi|cita-cita|impian|mimpi|tekad|"
+    r"ambisi) (?:dapat |bisa )?(?:mencapai|"
     r"mewujudkan|mengejar|memastikan|memenuhi (?:target |rasio ))\b|\b(?:supaya|agar|"
     r"biar) (?:\w+ ){0,4}?(?:mendekati|mencapai|menjadi|naik)\b|"
     r"\bmenuju\b|"
@@ -153,6 +154,8 @@ _TO_ACHIEVE = re.compile(
     r"(?<!managed )(?<!able )(?<!succeeded )(?<!likely )(?<!expected )(?<!projected )(?<!set )"
     r"(?<!forecast )\b(?:to (?:achieve|attain|realize|realise|pursue)|towards?|encourag\w+|"
     r"pursu(?:e|ing)) (?:a |an |the |up to |about )?$|"
+    r"\b(?:delays?|delayed|obstacles?|challenges?|difficult(?:y|ies)|goals?|aims?|vision|hopes?|"
+    r"ambitions?) (?:in|of|to|for) (?:achieving|reaching|attaining|realizing) (?:a |an |the )?$|"
     r"\b(?:programs?|programmes?|efforts?|plans?|strategy|strategies) to (?:achieve|attain|reach|"
     r"realize) (?:(?:a|an|the) )?(?:[a-z-]+ ){0,3}(?:ratio|rate|target) of $"
 )

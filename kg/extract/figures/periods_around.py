@@ -107,11 +107,17 @@ _SURVEY = re.compile(
 )
 """A survey whose figures are of the period behind its name."""
 _DATES_IT = re.compile(
-    r"\"?(?:capaian|angka|data|rasio|posisi|jumlah|this|that|the)(?: \w+){0,3}?"
-    r"(?: (?:ini|itu|tersebut)| (?:figure|number|data|ratio))(?: \w+)? "
-    r"(?:per|posisi|hingga|sampai|untuk|as of|is for|was for)(?: posisi| akhir| bulan| tahun)* "
+    r"\"?(?:(?P<data>(?:semua |seluruh )?(?:(?:data|angka(?:-angka)?) )?(?:ini|itu|tersebut)"
+    r"(?: (?:semua|adalah|merupakan))* (?:data|kondisi|posisi)|"
+    r"these are (?:the )?(?:data|figures))|"
+    r"(?:capaian|angka|data|rasio|posisi|jumlah|this|that|the)(?: \w+){0,3}?"
+    r"(?: (?:ini|itu|tersebut)| (?:figure|number|data|ratio))(?: \w+)?) "
+    r"(?:(?:per|posisi|hingga|sampai|untuk|as of|is for|was for)(?: posisi| akhir| bulan| tahun)*|"
+    r"akhir) "
 )
 """A sentence that dates the figure before it, up to the period."""
+_DATED_BACK = 3
+"""So many sentences back reaches one that dates them all: "Ini merupakan data per Mei 2019"."""
 _PARAGRAPHS_BACK = 2
 _WAS_STILL = re.compile(
     r"(?:tahun (?:lalu|sebelumnya)|last year),? (?:(?:yang|it|it was) )?(?:masih|baru|"
@@ -372,19 +378,20 @@ class PeriodsAround:
 
     def _period_behind(self, sentence: Sentence) -> Told | None:
         """The period that the next sentence tells of this one: "Capaian ini per Mei 2019"."""
-        number = self.document.sentence_index(sentence.start) + 1
-        if number >= len(self.document.sentences):
-            return None
-        other = self.document.sentences[number]
-        if other.kind != "body" or other.paragraph - sentence.paragraph > 1:
-            return None
-        dated = _DATES_IT.match(self.document.lower, other.start, other.end)
-        if dated is None:
-            return None
-        period = next((p for p in self.periods if p.start <= dated.end() < p.end), None)
-        if period is None or not period.iso:
-            return None
-        return Told(period.iso, period.start, period.end, "period-of-the-sentence-behind")
+        first = self.document.sentence_index(sentence.start) + 1
+        for number in range(first, min(first + _DATED_BACK, len(self.document.sentences))):
+            other = self.document.sentences[number]
+            if other.kind != "body" or other.paragraph - sentence.paragraph > 1:
+                return None
+            dated = _DATES_IT.match(self.document.lower, other.start, other.end)
+            if dated is not None and (number == first or dated["data"]):
+                period = next((p for p in self.periods if p.start <= dated.end() < p.end), None)
+                if period is None or not period.iso:
+                    return None
+                return Told(period.iso, period.start, period.end, "period-of-the-sentence-behind")
+            if any(other.start <= each.start < other.end for each in self.periods):
+                return None
+        return None
 
     def _period_of_list(self, sentence: Sentence) -> Told | None:
         """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""

@@ -10,7 +10,7 @@ import re
 from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.text.numbers import Number
 
-__all__ = ["has_rest", "leaves_rest", "read_left", "read_rest"]
+__all__ = ["as_left", "has_rest", "leaves_rest", "read_left", "read_rest"]
 
 _REMAINING = re.compile(
     r"\b(?:remaining|remains(?: is| are)?|sisanya|sisa|tersisa|tinggal)(?: \w+)? $"
@@ -28,7 +28,7 @@ _BELUM = re.compile(
 )
 """Behind what the ratio leaves: "90 persen, atau masih ada 10 persen yang belum dialiri"."""
 _THE_REST = re.compile(r" (?:lagi|lainnya|sisanya|selebihnya|others?)\b")
-_WHOLE = 100
+_WHOLE, _FEW = 100, 10
 
 
 def leaves_rest(figures: FigureSentence, number: Number) -> bool:
@@ -46,6 +46,18 @@ def read_rest(figures: FigureSentence, number: Number) -> Reading | None:
         return None
     start, end, indicator = figures.ratios[-1]
     return _rest_of(indicator, (start, end))
+
+
+def as_left(figures: FigureSentence, number: Number, carried: Reading | None) -> Reading | None:
+    """A share whose sentence names no ratio, as what the last one leaves where it is just that.
+
+    "Rasionya 99,99 persen. Angka 0,01 persen itu tergolong tinggi, karena ..."
+    """
+    left = _WHOLE - number.value
+    whole = figures.carry.levels.get(left)
+    if carried is None or whole is None or number.value >= _FEW:
+        return carried
+    return _rest_of(whole.indicator, whole.words)
 
 
 def read_left(figures: FigureSentence, number: Number) -> Reading | None:

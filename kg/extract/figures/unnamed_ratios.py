@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.count_words import ELECTRICITY
+from kg.extract.figures.figure_areas import LISTS
 from kg.extract.figures.figure_parts import is_of_other_access
 from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.figures.figure_words import NOT_ACCESS, UNELECTRIFIED
@@ -67,6 +68,17 @@ _SUBJECT = re.compile(
     r"(?:[A-Z][\w'()-]*(?: |$)){1,5}$"
 )
 """An area that its clause begins with, up to its end: no "pabrik di Gresik"."""
+_AREAS_THAT = re.compile(
+    r"\b(?:provinsi|kabupaten(?:/kota)?|kota|daerah|wilayah|provinces|regencies|cities)"
+    r"(?: (?:di|in) [\w ]{2,30}?)?(?: (?:yang|that|which))? "
+    r"(?:(?:kini|saat ini|sudah|telah|baru|hampir|are|have been|already) ){0,3}$"
+)
+"""Right before a share of areas that the sentence lists: "tiga kabupaten sudah 100 persen"."""
+_OF_HOMES = re.compile(
+    r"\b(?:desa|kampung|rumah|kk|keluarga|pelanggan|warga|villages|households|homes|people)\b"
+    r"[^.;,]{0,40}$"
+)
+"""Before areas of which something else is told than that they have electricity."""
 _AREA_REACH = 40
 
 
@@ -82,6 +94,12 @@ def read_lit_area(figures: FigureSentence, number: Number) -> Reading | None:
     adverbs = _ONLY_ADVERBS.search(document.lower, begin, number.start)
     if lit is None or adverbs is None:
         return None
+    areas = _AREAS_THAT.search(document.lower, begin, number.start)
+    if areas is not None and not _OF_HOMES.search(document.lower, begin, areas.start()):
+        listed = LISTS.match(document.lower, number.after, figures.sentence.end)
+        if listed is not None and figures.names_area(listed.end(), listed.end() + _AREA_REACH):
+            words = lit.span()
+            return Reading("household_electrification_ratio", words, "ratio-without-a-name", 0.75)
     end = adverbs.start()
     named = _SUBJECT.search(document.plain[max(begin, end - _AREA_REACH) : end])
     if named is None or not figures.names_area(max(begin, end - _AREA_REACH), end):

@@ -13,7 +13,7 @@ from kg.extract.figures.count_words import FEWEST, IN_AREA
 from kg.extract.figures.figure_sentence import FigureSentence
 from kg.extract.text.numbers import Number
 
-__all__ = ["are_counted_otherwise", "have_it_badly", "is_lit_by_others"]
+__all__ = ["are_counted_otherwise", "have_it_badly"]
 
 _PEOPLE_OF = re.compile(
     r"\b(?:warga|saudara(?:-saudara)?|masyarakat|perwakilan|utusan|tokoh|kepala|rombongan)"
@@ -113,29 +113,6 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
     if _OF_SUM.match(lower, words[1]):
         return True  # "untuk 74 desa total investasi Rp150 miliar"
     return _WITH_HAMLETS.match(lower, words[1]) is not None  # "10.068 desa dan dusun"
-
-
-_LIT_BY_OTHERS = re.compile(
-    r"(?: (?:villages|desa))?(?: (?:are|is|were|come|comes|came|berasal|merupakan))?"
-    r"(?: (?:from|by|with|dari|oleh))?(?: the)? (?:independent electricity|ltshe|solar lamps?|"
-    r"energy[- ](?:efficient|saving) (?:solar|lamps?)|listrik mandiri)\b"
-)
-_OTHER_LIGHT = ("independent", "mandiri", "ltshe", "solar", "saving", "efficient")
-_BY_OTHERS_BEFORE = re.compile(r"\b(?:independent electricity|listrik mandiri|ltshe),? $")
-
-
-def is_lit_by_others(figures: FigureSentence, number: Number) -> bool:
-    """Whether a part of the villages is that of another source: "113 are independent electricity".
-
-    Args:
-        figures: The sentence.
-        number: The part.
-    """
-    if not figures.document.says(_OTHER_LIGHT, figures.sentence.start, figures.sentence.end):
-        return False
-    if _BY_OTHERS_BEFORE.search(figures.before(number, 40)):
-        return True
-    return _LIT_BY_OTHERS.match(figures.document.lower, number.after) is not None
 
 
 _OF_WHOLE = re.compile(r"\b(?:dari|of)(?: (?:total|seluruh|the))? $")
