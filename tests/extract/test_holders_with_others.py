@@ -47,3 +47,36 @@ def test_villages_of_a_budget_are_a_plan() -> None:
         "untuk 11 desa, sisanya kami usulkan 2026."
     )
     assert rows(text) == [row("Nias", "villages_unelectrified", "21")]
+
+
+@pytest.mark.parametrize(
+    ("subject", "holder"),
+    [
+        ("PT Elnusa Tbk sebagai subholding hulu Pertamina", "PT Elnusa Tbk"),
+        ("PGN selaku subholding gas Pertamina", "PGN"),
+        (
+            "PT Kilang Pertamina Internasional yang merupakan subholding refining & petrochemical "
+            "Pertamina",
+            "PT Kilang Pertamina Internasional",
+        ),
+        ("PT Pertamina Hulu Energi, sub holding upstream Pertamina,", "PT Pertamina Hulu Energi"),
+        ("Subholding upstream Pertamina, PT Pertamina Hulu Energi,", "PT Pertamina Hulu Energi"),
+        ("PT Elnusa Tbk", "PT Elnusa Tbk"),
+    ],
+)
+def test_whose_subholding_it_is_holds_nothing(subject: str, holder: str) -> None:
+    found = extract(f"{subject} meraih sertifikat ISO 9001:2015 dari SGS.").certifications
+    assert [each.holder for each in found] == [holder]
+
+
+def test_who_is_given_a_certificate_by_a_subholding_holds_it() -> None:
+    found = extract("PGN sebagai subholding menyerahkan sertifikat ISO 9001 kepada Pertamina.")
+    assert [each.holder for each in found.certifications] == ["Pertamina"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Direktorat Jenderal (Dirjen) Migas", "Kepolisian Daerah (Kapolda) Bali"],
+)
+def test_an_office_before_its_head_in_brackets_is_nobody(body: str) -> None:
+    assert extract(f"Penghargaan dari {body} diserahkan kemarin.").people == ()

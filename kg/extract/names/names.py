@@ -120,7 +120,8 @@ NOT_NAMES = frozenset(
     "Simak Lihat Indeks Tag Tags Staf Kepada Usaha Jaga Gereja Keuskupan Klasis Sinode "
     "Jemaat Masjid Stasi Ekspedisi BI Sakit Tangan Jasad Jenazah Mayat Tubuh Nasib Korban Tampil "
     "Pemimpin Bertindak Perwira Uspika Muspika Forkopimda Forkopimcam Kasat Prodi GeneralManager "
-    "Terpencil Terluar Terdepan Tertinggal Gub Bup Wagub Wabup".split()
+    "Terpencil Terluar Terdepan Tertinggal Gub Bup Wagub Wabup Direktorat Sekretariat "
+    "Inspektorat Kepolisian Daerah".split()
 ).union(REGIONS_OF_UNITS)
 """Capitalised words that begin no name."""
 

@@ -84,8 +84,9 @@ NUMBER_WORDS = {
     for word in words.split()
 }
 PART_OF = re.compile(
-    r"\b(?:anak (?:usaha|perusahaan)|(?:subsidiary|arm)(?= (?:of|dari|milik)\b)|subholding|"
-    r"sub-holding|subunit|unit|unit kerja)"
+    r"\b(?:anak (?:usaha|perusahaan)|(?:subsidiary|arm)(?= (?:of|dari|milik)\b)|sub[ -]?holding"
+    r"(?: (?!(?:me|ber|di|ter)[a-z]{4}|dan\b|serta\b|yang\b|dari\b|milik\b|of\b)[a-z&-]+){0,4}|"
+    r"subunit|unit|unit kerja)"
     r"(?: (?:of|dari|milik))?(?: state[- ](?:owned )?\w+(?: \w+)?)? ?$"
 )
 BELONGS_TO = re.compile(
