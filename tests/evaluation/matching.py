@@ -121,9 +121,9 @@ AREAS = {
     "dki jakarta": "jakarta",
     "yogyakarta": "diy",
 }
-BRACKETS = re.compile(r"(?<=\w) \([^()]+\)$")
-"""The short form behind a name: "Kalimantan Barat (Kalbar)"."""
-AREA_PREFIX = re.compile(r"^(?:provinsi|prov|kabupaten|kab|pulau|se) ")
+BRACKETS = re.compile(r"(?<=\w) \([^()]+\)(?=$| province$| regency$)", re.IGNORECASE)
+"""The short form of a name: "Kalimantan Barat (Kalbar)", "East Nusa Tenggara (NTT) Province"."""
+AREA_LEVEL = re.compile(r"^(?:provinsi|prov|kabupaten|kab|pulau|se) | (?:province|regency|island)$")
 
 
 def plain(text: str) -> str:
@@ -242,7 +242,7 @@ def area_equal(one: str | None, other: str | None) -> bool:
     """Tell whether two names are of the same area; both None are equal."""
     if one is None or other is None:
         return one is other
-    left, right = (AREA_PREFIX.sub("", plain(BRACKETS.sub("", area))) for area in (one, other))
+    left, right = (AREA_LEVEL.sub("", plain(BRACKETS.sub("", area))) for area in (one, other))
     return AREAS.get(left, left) == AREAS.get(right, right)
 
 
