@@ -47,6 +47,23 @@ NONE = "household_unelectrified_ratio"
             "Rasio elektrifikasi Kalbar 87,5 persen. Hal ini hasil kerja hingga Juni 2019.",
             [row("Kalbar", H, "87.5")],
         ),
+        # What was reached of the target of a time.
+        (
+            "Rasio elektrifikasi Riau mencapai 98,3 persen dari target 97,5 persen pada 2018.",
+            [row("Riau", H, "98.3", period="2018"), row("Riau", H, "97.5", "target", "2018")],
+        ),
+        (
+            "The electrification ratio in Bali had reached 99.5 percent of the target of 100 "
+            "percent in the first quarter of 2022.",
+            [
+                row("Bali", H, "99.5", period="2022-Q1"),
+                row("Bali", H, "100", "target", "2022-Q1"),
+            ],
+        ),
+        (
+            "Pada 2018 rasio elektrifikasi Riau 98,3 persen dari target 99 persen pada 2019.",
+            [row("Riau", H, "98.3", period="2018"), row("Riau", H, "99", "target", "2019")],
+        ),
         # A commitment that shows is no target; an aim is no state.
         (
             "Komitmen pemerintah tercermin dari rasio desa berlistrik di Jambi yang mencapai 99,9 "

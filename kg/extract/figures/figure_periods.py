@@ -210,6 +210,9 @@ class FigurePeriods(PeriodsAround):
                     place.previous <= p.start < place.following for p in self.periods
                 ):
                     return self._when(own)
+        shared = self._period_beside_target(place)
+        if shared is not None and _WHEN_BEHIND.fullmatch(lower[shared[0] : shared[1].start]):
+            return self._when(shared[1])
         inside = [
             p
             for p in self.periods
