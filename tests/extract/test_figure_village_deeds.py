@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from kg.extract import extract
 from tests.extract.figure_rows import Row, V, row, rows
 
 VV, VE, VU = "villages", "villages_electrified", "villages_unelectrified"
@@ -198,3 +199,32 @@ def test_villages_of_a_year_ahead_are_a_plan() -> None:
 @pytest.mark.parametrize(("text", "expected"), DEEDS)
 def test_villages_that_are_being_lit(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PLN bangun listrik 100 desa di Sumba.",
+        "PLN membangun jaringan listrik 40 desa di Papua.",
+        "Pemerintah membangun kelistrikan 30 kampung di Asmat.",
+        "PLN pasang listrik desa di 25 desa di Ende.",
+        "PLN menyiapkan listrik untuk 18 desa di Lembata.",
+        "PLN hadirkan listrik 24 jam di 12 desa di Alor.",
+        "PLN membawa terang ke 45 desa di Ende.",
+    ],
+)
+def test_who_builds_or_brings_it_does_a_deed(text: str) -> None:
+    assert extract(text).statistics == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Listrik PLN kini hadir di 45 desa di Ende.",
+        "Sebanyak 45 desa di Ende sudah terpasang listrik.",
+        "PLN memasang listrik. Di Ende 45 desa sudah berlistrik.",
+    ],
+)
+def test_villages_that_have_it_are_counted(text: str) -> None:
+    (found,) = extract(text).statistics
+    assert (found.indicator, found.value_as_printed) == ("villages_electrified", "45")
