@@ -153,7 +153,8 @@ def _without_scripts(html: str) -> str:
 
 def _article(tree: LexborHTMLParser, data: dict[str, Any], name: str, title: str | None) -> str:
     for node in tree.css(DROPPED):
-        node.decompose()
+        if node.tag not in {"html", "body"}:  # hidden as long as a dialogue was open
+            node.decompose()
     body = tree.body
     lines: list[str] = []
     if body is not None:

@@ -285,3 +285,9 @@ def test_the_day_is_read_under_the_names_that_pages_use(head: str) -> None:
 def test_the_day_is_read_from_a_marked_time() -> None:
     time_of = "<time itemprop='datePublished' datetime='2018-11-06T10:00'>Selasa</time>"
     assert read_page(page(f"{time_of}<p>{LONG}</p>"), "x.html").published == date(2018, 11, 6)
+
+
+@pytest.mark.parametrize("mark", ["hidden", "aria-hidden='true'"])
+def test_a_page_saved_behind_a_dialogue_is_read(mark: str) -> None:
+    html = f"<!doctype html><html {mark}><body {mark}><p>{LONG}</p></body></html>"
+    assert read_page(html, "x.html").text == LONG.strip()
