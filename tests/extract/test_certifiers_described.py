@@ -84,3 +84,19 @@ def test_the_minister_of_a_ministry_that_is_named_too_grants_as_the_ministry() -
     )
     (found,) = extract(text).certifications
     assert found.certification_body == "Kementerian Ketenagakerjaan RI"
+
+
+@pytest.mark.parametrize(
+    ("auditor", "expected"),
+    [
+        ("Lembaga Audit SMK3 PT Lloyd Register Indonesia", ["PT Lloyd Register Indonesia"]),
+        ("Lembaga Audit PT Sucofindo", ["PT Sucofindo"]),
+        ("Badan Audit PT Sucofindo", ["PT Sucofindo"]),
+        ("Lembaga Audit Independen Surveyor Indonesia", ["Surveyor Indonesia"]),
+        ("Lembaga Audit SMK3 independen", []),
+        ("Badan Audit Kemahasiswaan", ["Badan Audit Kemahasiswaan"]),
+    ],
+)
+def test_an_auditing_body_is_the_kind_of_the_one_behind(auditor: str, expected: list[str]) -> None:
+    found = extract(f"Audit pada Maret 2021 dilakukan {auditor} dengan lancar.").organizations
+    assert [each.name for each in found] == expected

@@ -137,7 +137,8 @@ _OTHER = (
     r"Perhimpunan\b|Serikat\b|Himpunan\b|Ikatan\b|Forum\b|Koperasi\b(?! Kemen)|LSM\b|RSUD\b|"
     r"RSUP\b|SMK(?:N|"
     r" Negeri)\b|SMA(?:N| Negeri)\b|University of\b|"
-    r"Lembaga(?! Sertifikasi)\b|Masyarakat\b(?=(?: [A-Z]\w+){1,3} Indonesia\b)|World\b(?= [A-Z])|"
+    r"Lembaga(?! (?:Sertifikasi|Audit)\b)\b|Masyarakat\b(?=(?: [A-Z]\w+){1,3} Indonesia\b)|"
+    r"World\b(?= [A-Z])|"
     r"Palang Merah\b|Majelis\b|Keuskupan\b(?= [A-Z])|Sinode\b(?= [A-Z])|"
     r"Gereja (?:Masehi(?: Injili di [A-Z]\w+)?|Kristen|Protestan|Katolik|Bethel|Batak|Kemah|"
     r"Injili|Toraja)\b"
@@ -163,7 +164,11 @@ _COMPANY = (
     r"PT\b\.?|P\.T\.|CV\b\.?|Perum(?:dam?)?\b|Perusahaan (?:Umum )?Daerah\b|PDAM\b|Bank\b|"
     r"PD\b(?= [A-Z])|Firma\b"
 )
-_CERTIFIER = r"Lembaga Sertifikasi\b|Badan Sertifikasi\b|LSSM\b|LS(?:Pro|UP)\b"
+_CERTIFIER = (
+    r"(?:Lembaga|Badan) Sertifikasi\b|(?:Lembaga Audit\b|Badan Audit(?= (?:PT|SMK3)\b))"
+    r"(?: (?:SMK3|Independen|Eksternal)\b)?|"
+    r"LSSM\b|LS(?:Pro|UP)\b"
+)
 
 STARTS = re.compile(
     rf"(?:(?P<pln>{_PLN}(?![\w-]))|(?P<certifier>{_CERTIFIER})|"
