@@ -64,6 +64,19 @@ NONE = "household_unelectrified_ratio"
             "Pada 2018 rasio elektrifikasi Riau 98,3 persen dari target 99 persen pada 2019.",
             [row("Riau", H, "98.3", period="2018"), row("Riau", H, "99", "target", "2019")],
         ),
+        # Compared with what was before; what somebody pushes for.
+        (
+            "Rasio elektrifikasi Jatim saat ini sudah mencapai 98,7 persen dibandingkan "
+            "sebelumnya Juni 2019 yang hanya 98,5 persen.",
+            [row("Jatim", H, "98.7"), row("Jatim", H, "98.5", period="2019-06")],
+        ),
+        (
+            "Komitmen untuk mewujudkan energi berkeadilan ini tercermin dari rasio desa "
+            "berlistrik Jambi yang mencapai 99,9 persen hingga 2024.",
+            [row("Jambi", V, "99.9", period="2024")],
+        ),
+        # So many villages are not all there are.
+        ("Desa yang akan dijangkau PLN di Maluku lebih sedikit. Untuk 2017 sebanyak 199 desa.", []),
         # A commitment that shows is no target; an aim is no state.
         (
             "Komitmen pemerintah tercermin dari rasio desa berlistrik di Jambi yang mencapai 99,9 "

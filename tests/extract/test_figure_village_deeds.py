@@ -228,3 +228,22 @@ def test_who_builds_or_brings_it_does_a_deed(text: str) -> None:
 def test_villages_that_have_it_are_counted(text: str) -> None:
     (found,) = extract(text).statistics
     assert (found.indicator, found.value_as_printed) == ("villages_electrified", "45")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dari awal tahun 2018 hingga Juni 2018, PLN berhasil mengaliri 98 desa di Jambi.",
+        "Sejak Januari sampai Juni 2018 PLN telah melistriki 98 desa di Jambi.",
+        "Desa yang terealisasi dialiri listrik di Jambi pada 2017 sebanyak 205 desa.\n\nDari 205 "
+        "desa itu, sebanyak 42 desa ada di Kerinci dan 14 desa di Merangin.",
+        "From January to June 2018 PLN electrified 98 villages in Jambi.",
+    ],
+)
+def test_what_was_lit_within_a_time_is_a_deed(text: str) -> None:
+    assert extract(text).statistics == ()
+
+
+def test_what_was_lit_by_a_time_is_counted() -> None:
+    (found,) = extract("Hingga Juni 2018, PLN telah melistriki 98 desa di Jambi.").statistics
+    assert (found.indicator, found.period) == ("villages_electrified", "2018-06")

@@ -140,7 +140,7 @@ OF_TOTAL = re.compile(
     r"sebanyak|sebesar|around|some|the|its|all|about|lebih|kurang|[\w']+'s)){0,3} $"
 )
 TOTAL = re.compile(
-    r"\b(?:total|jumlah|seluruh|sebanyak|ada|terdapat|punya|memiliki|mempunyai|totaling|"
+    r"\b(?:total|jumlah|seluruh|(?P<so_many>sebanyak)|ada|terdapat|punya|memiliki|mempunyai|totaling|"
     r"all)(?: \w+){0,7} $"
 )
 MORE_CUSTOMERS = re.compile(

@@ -345,7 +345,9 @@ def read_count(
         return None
     if not of_total and not counted_before and (same is not None or _LACKS.match(lower, words[1])):
         return None  # "10 ribu desa tidak memiliki kantor"
-    if of_total or counted_before or has_in_all or TOTAL.search(before):
+    in_all = TOTAL.search(before)
+    in_all = in_all if noun != "villages" or in_all is None or not in_all["so_many"] else None
+    if of_total or counted_before or has_in_all or in_all:
         if (
             figures.document.in_lower.search(
                 ELECTRIFIED, figures.sentence.start, figures.sentence.end

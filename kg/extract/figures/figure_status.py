@@ -241,6 +241,11 @@ _IF = re.compile(
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
 )
 """A condition up to its number: what is supposed is no fact; a contrast ("Jika pada 2018") is."""
+_SHOWS = re.compile(
+    r"\b(?:ter(?:cermin|lihat|bukti|wujud)|di(?:tunjukkan|buktikan|wujudkan)) (?:dari|dengan|lewat|"
+    r"melalui|pada|oleh) |\b(?:is|are|was) (?:reflected|shown|evident|evidenced) (?:in|by) "
+)
+"""What an aim shows itself by is reached: "komitmen untuk mewujudkan X tercermin dari Y"."""
 _IF_THESE = re.compile(
     r"\b(?:kalau|jika|bila|apabila|asal|asalkan) (?:yang )?$|"
     r"\b(?:begitu|once|as soon as) (?:these |those |the )?$"
@@ -326,6 +331,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     begin = figures.sentence.start
     for clause in CLAUSE.finditer(lower, begin, number.start):
         begin = clause.end()
+    shows = figures.document.in_lower.search(_SHOWS, begin, number.start)
+    begin = shows.end() if shows is not None else begin
     if _IF.fullmatch(lower, figures.sentence.start, number.start):
         return None
     if not number.percent and _IF_THESE.search(figures.before(number, 24)):

@@ -248,6 +248,7 @@ TARGET = re.compile(
     r"merasakan|mencapai)(?:me|di)\w+ (?:\w+ )?(?:jaringan|listrik|akses|sambungan|aliran|"
     r"kelistrikan|instalasi|penerangan)|"
     r"harus (?:terus |segera |bisa )*(?:di)?(?:tingkatkan|naikkan|genjot|dorong)|"
+    r"(?:kami|kita) (?:terus |akan )*(?:dorong|genjot|kejar)|"
     r"menjadi target|harus(?: sudah)?(?= ?$)|"
     r"harus (?:bisa |sudah |dapat )?(?:tembus|mencapai|sampai|menyentuh)(?= ?$)|dijanjikan|"
     r"menjanjikan|berjanji|bertekad|tekad(?:nya)?|menyanggupi|sanggup|"

@@ -134,7 +134,7 @@ COMPARED = re.compile(
     r"\b(?:sejak|since)\b(?:(?! (?:hingga|sampai|kini|until|to) )[^.,;:\d]){0,50} $|"
     r"\b(?:sejak|dibanding(?:kan)?(?: dengan| pada)?|ketimbang|since|compared (?:to|with))"
     r"(?: (?:tahun|bulan|awal|akhir|kondisi|periode|posisi|pertama|kali|mulai|di|(?:di|ber)\w+|"
-    r"pada|yang|sama|capaian|angka|realisasi|the|same|period|of|"
+    r"pada|yang|sama|capaian|angka|realisasi|sebelumnya|the|same|period|of|"
     r"its|"
     r"launch|in))* $"
 )

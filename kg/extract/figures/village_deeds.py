@@ -82,10 +82,14 @@ _RESULT = re.compile(
 _OVER_TIME = re.compile(
     r"\bsejak (?:awal |akhir |pertengahan |tahun |[a-z]+ )?(?:19|20)\d\d\b|"
     r"\b(?:dalam|selama) (?:kurun(?: waktu)? )?\w+ (?:tahun|bulan|minggu)\b|"
+    r"\b(?:dari|sejak|mulai|from|since) (?:the )?(?:awal|bulan|januari|februari|maret|april|"
+    r"january|february|march|beginning)\b[^.;]{0,24} (?:hingga|sampai|to|until) |"
     r"\b(?:setahun|per tahun|(?:se)?tiap tahun|sebulan|a year|annually|each year|"
     r"tahun (?:ini|itu|lalu|sebelumnya)|this year|last year)\b"
 )
 """In a sentence on what was lit within a time."""
+_REALISED = re.compile(r"\b(?:desa|kampung) yang (?:te|di)?realisasi\w*\b[^.;]{0,90}$")
+"""Before how far a programme has come: "desa yang terealisasi dialiri listrik sebanyak 205"."""
 _GIVES = re.compile(
     r"\b(?:distribut\w+|hand(?:s|ed|ing)? out|(?:mem)?bagikan|menyalurkan|disalurkan|memasang|"
     r"dipasang|install\w*)\b[^.;]{0,70}\b(?:lamps?|ltshe|lampu|panel|solar|plts)\b[^.;]{0,40}$"
@@ -333,7 +337,9 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
         return True  # "Dengan menyalanya 8 desa ini, rasio ... naik"
     if _GIVES.search(before) is not None or _HOURS.search(before) is not None:
         return True
-    if _OF_PROGRAMME.search(before) or _TO_BE_LIT.match(lower, number.after, sentence.end):
+    if _OF_PROGRAMME.search(before) or _REALISED.search(before):
+        return True
+    if _TO_BE_LIT.match(lower, number.after, sentence.end):
         return True
     if _JUST.match(lower, number.after) or _MORE_VILLAGES.match(lower, number.after):
         return True
@@ -348,11 +354,11 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
     lit = _LIT.search(before) or _is_being_lit(figures, number)
     if _LIT_DURING.match(lower, number.after, sentence.end):
         return in_all is None
-    if lit and _OF_YEAR.search(lower, sentence.start, sentence.end):
-        return in_all is None
     over_time = _OVER_TIME.search(lower, sentence.start, sentence.end) is not None
     if over_time and (lit or _DEED.search(before)):
         return _OF_ALL.search(lower, sentence.start, end) is None
+    if lit and _OF_YEAR.search(lower, sentence.start, sentence.end):
+        return in_all is None
     if number.value >= _MANY:
         return False
     if number.value not in figures.carry.deeds and _DEED.search(before) is None:

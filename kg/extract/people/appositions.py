@@ -64,8 +64,11 @@ _NEAR_TO = re.compile(
 _VERB = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b"
 _ENGLISH = re.compile(
     rf", (?:an?|the) (?!{_THING[:-2]})(?:\d{{1,2}}-year-old )?"
-    rf"(?P<role>[a-zA-Z][\w-]*(?: (?!{_SMALL_STOP}|{_VERB})[\w'-]+){{0,6}})(?=[,.]| {_SMALL_STOP})"
+    rf"(?P<role>[a-zA-Z][\w-]*(?: (?!{_SMALL_STOP}|{_VERB})[\w'-]+){{0,6}})"
+    rf"(?=[,.]| (?:who|whose|that|said|told|says)\b|"
+    rf" {_SMALL_STOP}(?:(?! {_VERB})[^,.;\"]){{0,100}}[,.])"
 )
+"""It ends at a comma, before the verb: "X, the low ratio in Y was due to Z" tells of no X."""
 
 
 def apposed_role(document: Document, end: int) -> RoleMention | None:

@@ -49,7 +49,7 @@ _BEFORE = (
     r"specialist|analyst|advis[eo]r|economist|observer|activist|campaigner|expert)\b))*"
 )
 _HEADS = (
-    r"dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
+    r"first lady|dir(?:ek|ke)tur(?: utama| jenderal| eksekutif)?|dirut|asman|asmen|"
     r"dirjen|dirops|wadirut|wapres|man[ae]j?er|m[ae]n[ae][gj]er|gm|penja(?:gub|bup|wali)|"
     r"(?:wa)?wako|(?:wa)?gubsu|wakil(?= (?:dari |direktorat |pemerintah |manajemen ))|"
     r"gub(?:ri|kepri|babel)|sekda(?:kab|prov|ko)|sekwan|ketum|waketum|sekum|bendum|"
@@ -149,7 +149,7 @@ ROLE_HEAD = re.compile(
 """Where a role may begin, in the lower-case copy; also behind a page: "Ekora.com-Kepala"."""
 
 ROLE_BEGINS = frozenset(
-    "mensesneg menkeu menhub menperin mendag menkes menhan mensos menpora menkumham menlu "
+    "first mensesneg menkeu menhub menperin mendag menkes menhan mensos menpora menkumham menlu "
     "menkominfo menkomdigi seskab "
     "wamen wamenaker wamenesdm wamenkeu wamendagri wamenbumn plt plh pj pjs pgs pth pelaksana "
     "duta konsul penasihat ajudan stafsus sekertaris gubenur sekcam sekdes sekjur kadus kasun "
@@ -253,7 +253,7 @@ FUNCTION = re.compile(
     r" (?:usaha milik negara|sekretaris (?:negara|kabinet)|utama|auditor|jenderal|"
     r"umum|eksekutif|niaga|pemasaran|keuangan|operasi(?:onal)?|produksi|"
     r"distribusi|transmisi|penyaluran|pembangkit(?:an)?|pembangunan|perencanaan|teknik|teknologi|"
-    r"informasi|sistem|sdm|sumber|daya|manusia|human|capital|hukum|komunikasi|korporat|korporasi|"
+    r"informasi|sistem|sdm|sumber|daya|sumberdaya|manusia|human|capital|hukum|komunikasi|korporat|korporasi|"
     r"corporate|communications?|sekretariat|pelayanan|pelanggan|bisnis|business|regional|"
     r"pengadaan|strategis|strategic|energi|energy|primer|mineral|ketenagalistrikan|listrik|"
     r"kelistrikan|tenaga|lingkungan|keselamatan|keamanan|kehumasan|k3[a-z]{0,3}|k4|waster|hsse?|qhse|hse|"
