@@ -31,6 +31,13 @@ def people(text: str) -> list[tuple[str, str | None]]:
             "Rini Wulan, a weaver who sells her cloth in Ende, said the lights were on.",
             [("Rini Wulan", "weaver")],
         ),
+        ("Alpha McMoran, the world-class mining operator in Papua, said so.", []),
+        ("Beta Lestari, a nickel producer in Morowali, said it would pay.", []),
+        (
+            "Rini Wulan, an excavator operator in Morowali, said it would rain.",
+            [("Rini Wulan", "excavator operator")],
+        ),
+        ("Minister of Communication and Informatics Regulation Number 4 is in force.", []),
         (
             "First Lady Ratna Dewi, Papua Governor Yosef Adi and State Enterprises Minister Rini "
             "Wulan attended the event.",

@@ -121,6 +121,7 @@ NOT_NAMES = frozenset(
     "Jemaat Masjid Stasi Ekspedisi BI Sakit Tangan Jasad Jenazah Mayat Tubuh Nasib Korban Tampil "
     "Pemimpin Bertindak Perwira Uspika Muspika Forkopimda Forkopimcam Kasat Prodi GeneralManager "
     "Terpencil Terluar Terdepan Tertinggal Gub Bup Wagub Wabup Direktorat Sekretariat "
+    "Regulation Decree Hulu Hilir "
     "Inspektorat Kepolisian Daerah".split()
 ).union(REGIONS_OF_UNITS)
 """Capitalised words that begin no name."""

@@ -30,14 +30,20 @@ _NO_NOUN = (
     r"at|by|"
     r"with|after|before|during|said|told|adding|citing|however|speaking|noting)\b"
 )
+_BODIES = (
+    r"company|firm|subsidiary|utility|agency|organi[sz]ation|newspaper|bank|conglomerate|"
+    r"multinational|miner|(?:nickel|coal|gold|copper|power|electricity|energy|gas|oil) (?:producer|"
+    r"developer|supplier|giant)|(?:mining|grid|network|telecom\w*|toll road|port|airport|"
+    r"refinery) operator|village|town|city|regency|province|island|district|capital"
+)
+"""Companies and places, as they are told behind their names."""
 _THING = (
     r"(?:sebuah|suatu|perusahaan|lembaga|program|desa|kota|kabupaten|provinsi|pulau|badan|anak|"
     r"unit|"
     r"organisasi|yayasan|produsen|penyedia|emiten|media|kampung|kecamatan|daerah|wilayah|kawasan|"
     r"proyek|pembangkit|komunitas|ibu kota|dusun|distrik|ajang|acara|"
-    r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:company|firm|subsidiary|unit|village|town|city|programme|"
-    r"program|project|organi[sz]ation|group|agency|utility|newspaper|island|regency|province|bank|"
-    r"award|event|plant|district|capital))\b"
+    rf"(?:an?|the) (?:[\w'-]+ ){{0,4}}?(?:{_BODIES}|unit|programme|program|project|group|award|"
+    r"event|plant))\b"
 )
 ASIDE = re.compile(
     rf"(?: \(\d{{1,2}}(?: tahun)?\))?, (?:who|whose|yang|(?!{_NO_NOUN}|{_THING}))"
@@ -69,6 +75,8 @@ _ENGLISH = re.compile(
     rf" {_SMALL_STOP}(?:(?! {_VERB})[^,.;\"]){{0,100}}[,.])"
 )
 """It ends at a comma, before the verb: "X, the low ratio in Y was due to Z" tells of no X."""
+_BODY_OR_PLACE = re.compile(rf"\b(?:{_BODIES})$")
+"""How a noun ends that tells of a company or a place: "X, the world's largest gold miner"."""
 
 
 def apposed_role(document: Document, end: int) -> RoleMention | None:
@@ -76,7 +84,7 @@ def apposed_role(document: Document, end: int) -> RoleMention | None:
     plain = document.plain
     if document.language == "en":
         english = _ENGLISH.match(plain, end)
-        if english is None:
+        if english is None or _BODY_OR_PLACE.search(english["role"]):
             return None
         return RoleMention(*english.span("role"), english.end("role"))
     age = _AGE.match(plain, end)
