@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import extract
 from tests.extract.figure_rows import H, Row, row, rows
 
 UN, LIT = "households_unelectrified", "villages_electrified"
@@ -52,3 +53,26 @@ UN, LIT = "households_unelectrified", "villages_electrified"
 )
 def test_customers_not_reached(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Data dilindungi operator. Kini ada 338 juta mobile subscribers in Indonesia.",
+        "PGN melayani 400 ribu pelanggan rumah tangga di Jawa Barat dengan gas bumi.",
+        "Pelanggan XL Axiata di Sumatera mencapai 57 juta.",
+        # Of what, nothing tells: but a text of that length on electricity would.
+        f"{'Perusahaan itu berdiri pada masa lampau dan terus tumbuh. ' * 8}Kini pelanggan di NTT "
+        "mencapai 900.000.",
+    ],
+)
+def test_customers_of_other_services_are_none(text: str) -> None:
+    assert extract(text).statistics == ()
+
+
+def test_customers_of_a_longer_text_on_electricity_are_counted() -> None:
+    text = (
+        f"{'Perusahaan listrik itu terus tumbuh pesat di semua daerah. ' * 8}Kini pelanggan di NTT "
+    )
+    (found,) = extract(f"{text}mencapai 900.000.").statistics
+    assert (found.indicator, found.value) == ("customers", 900_000)

@@ -36,7 +36,9 @@ __all__ = ["ROSE_TO", "read_customers", "read_homes"]
 _POWER = re.compile(r"listrik|elektri|\bpln\b|electric|\bpower\b|energi")
 _SERVICES = re.compile(
     r"\b(?:pdam|perumda|air (?:minum|bersih|limbah)|ipal|sanitasi|internet|telkom\w*|seluler|"
-    r"indihome|jargas|jaringan gas|waterworks|sewage|broadband|mobile phone)\b"
+    r"indihome|jargas|jaringan gas|gas (?:bumi|kota)|city gas|pgn|waterworks|sewage|broadband|"
+    r"mobile (?:phones?|numbers?|subscribers?|customers?|operators?)|cellular|xl axiata|indosat|"
+    r"nasabah|perbankan|bank (?:bri|bni|btn|mandiri|itu|tersebut))\b"
 )
 _AROUND = 700
 _OUTAGE = re.compile(
@@ -178,7 +180,7 @@ def read_customers(
     if noun == "customers" and figures.programme == "connections" and last is not None:
         if last.reason == GIVEN:
             noun = "new_customers"  # "Sulselrabar 843 pelanggan, Sumbar 802 keluarga"
-    if noun == "customers" and _are_of_others(figures, number):
+    if noun in {"customers", "household_customers"} and _are_of_others(figures, number):
         return None
     if noun == "customers" and ARE_HOUSEHOLDS.match(lower, words[1]):
         return Reading("household_customers", words, "part-of-the-total", 0.85)

@@ -93,6 +93,9 @@ _RISES = re.compile(r" (?:menjadi|jadi|ke|to|hingga) (?:sekitar |about )?\d")
 _SEES = re.compile(r"\b(?:we|i) see\b|\b(?:kami|kita) (?:me)?lihat\b")
 """Who sees a figure of a time ahead expects it."""
 _BEFORE = "period-of-the-sentence-before"
+_POWER = ("listrik", "elektri", "electri", "pln", "power", "setrum", "energi", "energy")
+"""A text without any of them is not on electricity, unless it is too short to say so."""
+_BRIEF = 400
 _HEADING_LENGTH = 30
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
@@ -109,6 +112,9 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         One item per stated figure, in the order of the text; a figure stated twice alike is one
         item, also where only one of them tells the period.
     """
+    length = len(document.lower)
+    if length > _BRIEF and not document.says(_POWER, 0, length):
+        return ()  # customers and homes of anything else
     found: list[ToldFigure] = []
     carry = Carry()
     programmes = Programmes(document)
