@@ -36,7 +36,11 @@ RATIOS = {
 """Ratio -> what it is taken over; of households it may be households or family cards."""
 HOUSEHOLD_COUNTS = {"household-electrification-ratio", "households-electrified"}
 UNNAMED_PRODUCER = Ref("organisation", "produsen-tidak-disebut")
-NON_PLN = re.compile(r"\bnon[- ]?pln\b|\bswasta\b|\bpemda\b|\bnon[- ]state\b", re.IGNORECASE)
+NON_PLN = re.compile(
+    r"\bnon[- ]?pln\b|\bswasta\b|\bpemda\b|\bnon[- ]state\b|\bswadaya\b|\blistrik mandiri\b|"
+    r"\bindependent electricity\b",
+    re.IGNORECASE,
+)
 PLN = re.compile(r"(?<!non-)(?<!non )(?<!non)\bpln\b", re.IGNORECASE)
 LAMPS = re.compile(r"\bltshe\b|\blampu tenaga surya\b", re.IGNORECASE)
 SURVEY = re.compile(r"\bsusenas\b|\bsurvei\b|\bsurvey\b", re.IGNORECASE)

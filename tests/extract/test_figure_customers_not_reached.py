@@ -75,4 +75,4 @@ def test_customers_of_a_longer_text_on_electricity_are_counted() -> None:
         f"{'Perusahaan listrik itu terus tumbuh pesat di semua daerah. ' * 8}Kini pelanggan di NTT "
     )
     (found,) = extract(f"{text}mencapai 900.000.").statistics
-    assert (found.indicator, found.value) == ("customers", 900_000)
+    assert (found.indicator, int(found.value)) == ("customers", 900_000)

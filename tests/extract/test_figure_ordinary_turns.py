@@ -188,9 +188,9 @@ COVERED: list[tuple[str, list[str | None]]] = [
     (
         "Persentase rumah tangga pengguna listrik PLN di Sulbar 93,21 persen, listrik non-PLN 4,02 "
         "persen.",
-        [None],
+        ["PLN"],
     ),
-    ("Rasio elektrifikasi PLN di Kaltim 93,4 persen, sedangkan non-PLN 5 persen.", [None]),
+    ("Rasio elektrifikasi PLN di Kaltim 93,4 persen, sedangkan non-PLN 5 persen.", ["PLN"]),
     (
         "Sebanyak 3.245 desa di NTT sudah berlistrik, baik PLN maupun non-PLN.",
         ["PLN maupun non-PLN"],

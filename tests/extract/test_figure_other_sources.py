@@ -23,7 +23,7 @@ def told(text: str) -> list[Told]:
             "desa berlistrik non-PLN, dan 82 desa LTSHE.",
             [
                 (LIT, "1.532", None),
-                (LIT, "1.210", None),
+                (LIT, "1.210", "PLN"),
                 (LIT, "240", "non-PLN"),
                 (LIT, "82", "LTSHE"),
             ],
@@ -33,7 +33,7 @@ def told(text: str) -> list[Told]:
             "listrik PLN. Sedangkan, 71 desa bersumber dari listrik non-PLN. Serta 36 desa lagi "
             "dari lampu tenaga surya hemat energi (LTSHE).",
             [
-                (LIT, "820", None),
+                (LIT, "820", "PLN"),
                 (LIT, "71", "non-PLN"),
                 (LIT, "36", "lampu tenaga surya hemat energi"),
             ],
@@ -58,7 +58,7 @@ def told(text: str) -> list[Told]:
             "independent electricity and 130 from LTSHE.",
             [
                 (LIT, "1,240", None),
-                (LIT, "900", None),
+                (LIT, "900", "PLN"),
                 (LIT, "210", "independent electricity"),
                 (LIT, "130", "LTSHE"),
             ],
@@ -70,12 +70,12 @@ def told(text: str) -> list[Told]:
         (
             "Sebanyak 900 desa di Papua sudah berlistrik PLN, 71 desa masih mengandalkan genset "
             "swadaya.",
-            [(LIT, "900", None)],
+            [(LIT, "900", "PLN")],
         ),
         (
             "Sebanyak 900 desa di Papua sudah berlistrik PLN. Tahun depan ditargetkan 71 desa "
             "berlistrik non-PLN.",
-            [(LIT, "900", None)],
+            [(LIT, "900", "PLN")],
         ),
     ],
 )

@@ -28,6 +28,11 @@ _COVERAGE = re.compile(
     r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|"
     r"listrik mandiri|independent electricity|"
     r"lampu tenaga surya hemat energi|khusus pln|pln saja|"
+    r"(?:(?:ber|ter)?listrik(?:i)?(?: dari)?|elektrifikasi|teraliri|"
+    r"di(?:listriki|aliri|terangi|layani|pasok|sambung)|"
+    r"(?:served|supplied|electrified) by|electricity from)(?: (?:listrik|oleh))? "
+    r"(?P<own>pln)(?! (?:dan|plus|maupun|serta|\+|&|and|or|atau) (?:non|luar|swasta|pemda|lain|"
+    r"other))|"
     r"pelanggan pln|pln and non-pln|pln customers only|swadaya|menumpang|menyalur|plts)\b"
 )
 _NEXT_SOURCE = re.compile(
@@ -116,4 +121,6 @@ class Context(FigurePeriods):
         alone = place.previous <= place.sentence.start
         match = None if alone else search(_COVERAGE, place.after, end)
         match = match or search(_COVERAGE, begin, end)
-        return self.document.words(*match.span()) if match is not None else None
+        if match is None:
+            return None
+        return self.document.words(*match.span("own" if match["own"] else 0))

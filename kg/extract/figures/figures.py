@@ -96,6 +96,7 @@ _BEFORE = "period-of-the-sentence-before"
 _POWER = ("listrik", "elektri", "electri", "pln", "power", "setrum", "energi", "energy")
 """A text without any of them is not on electricity, unless it is too short to say so."""
 _BRIEF = 400
+_TOTALS = frozenset({"villages", "households"})
 _HEADING_LENGTH = 30
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
@@ -494,5 +495,5 @@ def _statistic(
         approximate=ABOUT.search(before) is not None
         or number.printed.endswith(("ribuan", "jutaan", "-an"))
         or document.lower.startswith(" lebih", number.after),
-        coverage=context.coverage(place),
+        coverage=None if reading.indicator in _TOTALS else context.coverage(place),
     )
