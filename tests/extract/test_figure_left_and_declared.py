@@ -75,6 +75,21 @@ NONE = "household_unelectrified_ratio"
             "berlistrik Jambi yang mencapai 99,9 persen hingga 2024.",
             [row("Jambi", V, "99.9", period="2024")],
         ),
+        # Households by their short form, and what a ratio is based on.
+        (
+            "Sebanyak 462 ribu rumah tangga (RT) dari total 1.098 ribu RT di NTT belum menikmati "
+            "listrik. Rasio elektrifikasi Sumba Barat 36,5 persen dari total RT 22.979 RT.",
+            [
+                row("NTT", "households_unelectrified", "462000"),
+                row("NTT", "households", "1098000"),
+                row("Sumba Barat", H, "36.5"),
+                row("Sumba Barat", "households", "22979"),
+            ],
+        ),
+        (
+            "Rasio elektrifikasi di NTT berdasarkan sasaran rumah tangga baru 57,8 persen.",
+            [row("NTT", H, "57.8")],
+        ),
         # So many villages are not all there are.
         ("Desa yang akan dijangkau PLN di Maluku lebih sedikit. Untuk 2017 sebanyak 199 desa.", []),
         # A commitment that shows is no target; an aim is no state.

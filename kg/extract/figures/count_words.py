@@ -237,7 +237,7 @@ CONNECTS = re.compile(
 """Right before customers who were none before."""
 PART_OF = re.compile(
     r"(?P<own> (?:desa|kampung|kelurahan|rumah tangga|rumah|keluarga|kepala keluarga|kk|villages?|"
-    r"households?|homes)(?: \(kk\))?(?: (?:dan|/) (?:kampung|kelurahan))?"
+    r"households?|homes)(?: \((?:kk|rt)\))?(?: (?:dan|/) (?:kampung|kelurahan))?"
     r"(?:,? (?:atau|or|\() ?(?:sekitar |setara )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%|percent)\)?,?)?)?"
     r" (?:dari|di antara|(?:out )?of|among) (?:(?:the|total|sekitar|seluruh|jumlah|"
     r"keseluruhan|its|all|about|[\w]+'s) ){0,3}\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
@@ -384,7 +384,7 @@ ALL_CUSTOMERS = re.compile(
 )
 ADDED = re.compile(r"\b(?:menambah(?:kan)?|penambahan|tambahan)(?: sebanyak)? $")
 OF_TOTAL_BEFORE = re.compile(
-    r"\bdari (?:total |jumlah |keseluruhan |seluruh |semua )+(?:kepala keluarga|kk|rumah tangga|"
+    r"\bdari (?:total |jumlah |keseluruhan |seluruh |semua )+(?:kepala keluarga|kk|rt|rumah tangga|"
     r"keluarga|desa|kampung|kelurahan|gampong|nagari)\b"
     r"(?:(?! yang )[^\d.;,])*(?:,? yang (?:(?:total|jumlah|seluruh)nya |ada |tercatat |terdata )*"
     r"(?:mencapai|berjumlah|sebanyak|sejumlah|sekitar|totalnya|jumlahnya|ada|tercatat|adalah)"
