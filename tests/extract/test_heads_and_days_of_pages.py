@@ -87,3 +87,16 @@ def test_a_centre_before_its_company_is_no_place() -> None:
         "Java-Bali Load Control Center",
         "PLN",
     ]
+
+
+def test_a_colon_right_before_the_first_word_ends_a_head() -> None:
+    text = (
+        "PLN Gives Rp4 Trillion\nFriday, 10 June, 2011 | 15:32 WIB\nTEMPO Interactive, Jakarta:The "
+        "state electricity company disbursed Rp4 trillion to improve electrification."
+    )
+    found = extract(text).dateline
+    assert (found.place, found.agency, found.published) == (
+        "Jakarta",
+        "TEMPO Interactive",
+        "2011-06-10",
+    )

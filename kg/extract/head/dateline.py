@@ -55,7 +55,7 @@ _ENDS = (
     re.compile(rf"(?P<end>(?<=\))\.(?: ?-{{1,2}})? ){_OPENS}"),
 )
 """What ends a head: a dash between spaces; one right before a capital; the year of its day."""
-_COLON = re.compile(rf"(?P<end> ?: ){_OPENS}")
+_COLON = re.compile(rf"(?P<end> ?: ?){_OPENS}")
 """It ends a head of a place and an outlet: "KBRN, Ende : ..."."""
 _CAPITALS_STOP = re.compile(
     r"(?:(?P<agency>[A-Z][A-Z\d-]+(?:\.[A-Z]{2,3}){1,2}) ?[-|,] )?"
