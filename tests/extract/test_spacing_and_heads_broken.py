@@ -124,8 +124,9 @@ def test_a_headline_of_another_area_or_year_adds_its_figure() -> None:
         "Baca juga: " + "85 persen " * 30_000,
         "Baca juga: " + "desa " * 60_000,
         "PLN UP3 Sumba meraih ISO 9001:2015" + "." * 300_000 + "12",
+        "PLN UP3 Sumba meraih sertifikat ISO 9001:2015 dari TUV Rheinland. " * 15_000,
     ],
-    ids=["baca", "brackets", "digits", "shares", "words", "stops"],
+    ids=["baca", "brackets", "digits", "shares", "words", "stops", "certificates"],
 )
 def test_what_goes_on_and_on_is_read_in_linear_time(text: str) -> None:
     began = time.process_time()

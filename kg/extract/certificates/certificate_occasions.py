@@ -138,6 +138,8 @@ class Occasions:
 
     def _reach(self, named: tuple[Mention, ...]) -> _Reach:
         reach = _Reach()
+        with_verbs: set[int] = set()
+        with_families: set[int] = set()
         for mention in named:
             sentence = self._document.sentences[self._document.sentence_index(mention.start)]
             span = (sentence.start, sentence.end)
@@ -156,8 +158,12 @@ class Occasions:
             for event, number in told:
                 draft = self._drafts[number]
                 reach.told |= {(number, each) for each in self._families(event, mention)}
-                if not self._is_only_for(draft, sentence):
+                if number not in with_verbs and not self._is_only_for(draft, sentence):
+                    with_verbs.add(number)
                     reach.verbs |= {each.verb for each in draft.events}
+                if number in with_families:
+                    continue
+                with_families.add(number)
                 reach.families |= {each.family for each in draft.standards.values()}
                 reach.families |= {s.family for each in draft.events for s in each.standards}
                 reach.holders[self._item(draft)] = draft

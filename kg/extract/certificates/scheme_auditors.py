@@ -8,8 +8,9 @@ tells of; no more does who has only audited another standard, whose certificate 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
@@ -40,16 +41,27 @@ def audits_scheme(
     """
     sentence = document.sentences[document.sentence_index(mention.start)]
     span = (sentence.start, sentence.end)
-    inside = [each for each in standards if span[0] <= each.start < span[1]]
+    inside = _within(standards, *span)
     if inside:
         return all(each.is_grant for each in inside)
     if _AUDITS.search(document.lower, *span) is None or _ISSUES.search(document.lower, *span):
         return False
-    last = bisect_right([each.start for each in standards], sentence.start) - 1
+    last = bisect_right(standards, sentence.start, key=_START) - 1
     if last < 0:
         return False
     told = document.sentences[document.sentence_index(standards[last].start)]
-    return all(each.is_grant for each in standards if told.start <= each.start < told.end)
+    return all(each.is_grant for each in _within(standards, told.start, told.end))
+
+
+_START = attrgetter("start")
+
+
+def _within(
+    standards: Sequence[StandardMention], start: int, end: int
+) -> Sequence[StandardMention]:
+    """Those that begin from ``start`` up to ``end`` (exclusive); all stand in order."""
+    first = bisect_left(standards, start, key=_START)
+    return standards[first : bisect_left(standards, end, lo=first, key=_START)]
 
 
 _SERIES = frozenset({"ISO 9000", "ISO 14000", "ISO 27000", "ISO 55000"})
@@ -73,7 +85,7 @@ def audits_another(
     sentence = document.sentences[document.sentence_index(mention.start)]
     inside = [
         each
-        for each in standards
-        if sentence.start <= each.start < sentence.end and each.family not in _SERIES
+        for each in _within(standards, sentence.start, sentence.end)
+        if each.family not in _SERIES
     ]
     return bool(inside) and certified.isdisjoint(each.family for each in inside)

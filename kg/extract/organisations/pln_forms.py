@@ -36,6 +36,15 @@ PRODUCTS = r"Mobile|Marketplace|Super ?App|Daily|Virtual Assistant|Click"
 """What PLN names after itself and sells: "PLN Mobile"."""
 
 
+_IN_BRACKETS = re.compile(r"\(((?:PLN )?[A-Z][A-Z0-9]{1,6})\)")
+
+
+@lru_cache(maxsize=4)
+def _said_in_brackets(plain: str) -> frozenset[str]:
+    """The short forms that a text gives in brackets; one pass."""
+    return frozenset(match[1] for match in _IN_BRACKETS.finditer(plain))
+
+
 def read_pln(document: Document, start: int, end: int, areas: Mentions, known: Mentions) -> Found:
     """Read the name of PLN, of a subsidiary or of a unit, whose "PLN" ends at ``end``."""
     held = known.starting_at(start)
@@ -45,13 +54,10 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
             return end, held.kind
     after = _after_space(document, end)
     short = UNIT_SHORT.match(document.plain, end)
-    if short is not None and f"(PLN {short[1]})" in document.plain:
+    said = _said_in_brackets(document.plain) if short is not None else frozenset()
+    if short is not None and f"PLN {short[1]}" in said:
         return short.end(), "company"  # "PLN NE", said before to be a subsidiary's short form
-    if (
-        short is not None
-        and f"({short[1]})" in document.plain
-        and not UNIT.match(document.plain, short.start(1))
-    ):
+    if short is not None and short[1] in said and not UNIT.match(document.plain, short.start(1)):
         return short.end(), "pln_unit"  # "PLN SPM", said before to be a unit's short form
     named = known.starting_at(after) if after else None
     if named is not None and named.kind == "pln_unit":
