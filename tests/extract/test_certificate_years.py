@@ -93,7 +93,55 @@ STATEMENT: list[tuple[str, Rows]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*OWN, *STATEMENT])
+HANDED = ("2021-11-01", "handed_over")
+EARLIER: list[tuple[str, Rows]] = [
+    (
+        "UP3 Ende menerima sertifikat ISO 45001 pada Senin (1/11/2021). Sebelumnya UP3 Ende telah "
+        "mengantongi ISO 9001.",
+        {("ISO 45001", *HANDED), ("ISO 9001", *STATED)},
+    ),
+    (
+        "UP3 Ende menerima sertifikat ISO 45001 pada Senin (1/11/2021). Unit itu lebih dulu "
+        "memegang ISO 14001 dan ISO 9001.",
+        {("ISO 45001", *HANDED), ("ISO 14001", *STATED), ("ISO 9001", *STATED)},
+    ),
+    (
+        "UP3 Ende meraih ISO 45001. Sertifikat diserahkan Senin (1/11/2021). UP3 Ende sebelumnya "
+        "juga sudah tersertifikasi ISO 14001.",
+        {("ISO 45001", *HANDED), ("ISO 14001", *STATED)},
+    ),
+    # what is got once more, dated itself, or not before
+    (
+        "UP3 Ende menerima sertifikat ISO 9001 pada Senin (1/11/2021). Sebelumnya UP3 Ende telah "
+        "mengantongi ISO 9001.",
+        {("ISO 9001", *HANDED)},
+    ),
+    (
+        "UP3 Ende menerima sertifikat ISO 45001 pada Senin (1/11/2021). Sebelumnya UP3 Ende meraih "
+        "ISO 9001 pada 2018.",
+        {("ISO 45001", *HANDED), ("ISO 9001", "2018", "issued")},
+    ),
+    (
+        "UP3 Ende menerima sertifikat ISO 45001 dan ISO 9001 pada Senin (1/11/2021). Sebelumnya "
+        "UP3 Ende menjalani audit.",
+        {("ISO 45001", *HANDED), ("ISO 9001", *HANDED)},
+    ),
+    (
+        "UP3 Ende menerima sertifikat ISO 45001 pada Senin (1/11/2021). Sebelumnya UP3 Ende belum "
+        "memiliki ISO 9001.",
+        {("ISO 45001", *HANDED)},
+    ),
+]
+KEPT: list[tuple[str, Rows]] = [
+    ("UP3 Ende kept ISO 9001, which was first issued in 2015.", {("ISO 9001", *STATED)}),
+    (
+        "Kepala UP3 Ende menerima sertifikat ISO 9001 yang diterbitkan SGS pada Maret 2020.",
+        {("ISO 9001", "2020-03", "issued")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), [*OWN, *STATEMENT, *EARLIER, *KEPT])
 def test_times_of_certificates(text: str, rows: Rows) -> None:
     found = extract(HEAD + text).certifications
     assert {

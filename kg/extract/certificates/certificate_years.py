@@ -5,6 +5,8 @@ sentences (:mod:`kg.extract.certificates.certificate_days`). The time stands rig
 standards, with who certified between at most ("ISO 9001 yang diterbitkan X pada 2021"), or opens
 the clause ("Pada 2018, X meraih ..."). A time to come is none, nor the current year alone; of what
 is kept or renewed the time is that of the first certificate, not of this one.
+What was got "sebelumnya", at no time that is told, has no day of today's handover, only that of
+the statement.
 """
 
 from __future__ import annotations
@@ -46,8 +48,8 @@ _OPENS = re.compile(
     r"(?:pada|sejak|semenjak|di|in|since|on|tahun)(?: (?:tahun|bulan|tanggal))? $"
 )
 _KEPT = re.compile(
-    r"pertahan|perbarui|perpanjang|resertifi|re-?certif|renew|maintain|retain|ke[ep]|upgrad|"
-    r"migra|transisi|kembali|again"
+    r"pertahan|perbarui|perpanjang|resertifi|re-?certif|renew|maintain|retain|\bke(?:ep|pt)\b|"
+    r"upgrad|migra|transisi|kembali|again"
 )
 _THEN = re.compile(
     r"\b(?:lalu|kemudian|(?:di|me)(?:ny)?usul|(?:me)?lengkapi|menambah|menggenapi|followed|then|later|"
@@ -73,6 +75,8 @@ def own_days(
     events: Sequence[Event],
     periods: Sequence[PeriodMention],
     statement_day: str | None,
+    *,
+    dated: bool = False,
 ) -> OwnDays:
     """Find the time that the clause of an event gives to its certificates.
 
@@ -81,6 +85,8 @@ def own_days(
         events: The events that are stated.
         periods: The times that the text names.
         statement_day: The day of the statement, ISO, if known: what is later is none.
+        dated: Whether a sentence gives a day to a certificate: it is not that of what was got
+            before.
 
     Returns:
         Times in ISO; a year or month where no more is told.
@@ -99,16 +105,49 @@ def own_days(
         for period in told:
             if not event.sentence.start <= period.start < event.sentence.end:
                 continue
-            dated, words = _dated(document, event, period, told)
+            held, words = _dated(document, event, period, told)
             kind = kind_of_day(words)
             if kind is None and (statement_day or "").startswith(period.iso):
                 continue  # "meraih ISO 9001 pada 2021", told that year
             if kind is None and len(period.iso) == _FULL_DAY:
                 kind = "handed_over" if _GOT_VERB.fullmatch(document.lower, *event.verb) else None
             day = Day(period.iso, kind or "issued", document.span(period.start, period.end))
-            for standard in dated:
+            for standard in held:
                 found[event, standard.family] = day
+    if statement_day is not None and (dated or found):
+        if document.says(_EARLIER_WORDS, 0, len(document.lower)):
+            _add_earlier(document, events, statement_day, found)
     return found
+
+
+_EARLIER_WORDS = ("sebelumnya", "previously", "earlier", "lebih dulu", "lebih dahulu")
+_EARLIER = re.compile(
+    r"\b(?:sebelumnya|(?:ter)?lebih da?hulu|(?:ter)?lebih dulu|previously|earlier)\b"
+    r"(?!,? (?:belum|tidak|hanya|not|only)\b)"
+)
+
+
+def _add_earlier(
+    document: Document, events: Sequence[Event], statement_day: str, found: OwnDays
+) -> None:
+    """Give the day of the statement to what was got before: "Sebelumnya X mengantongi ISO 9001"."""
+    earlier: set[Event] = set()
+    now: set[str] = set()
+    for event in events:
+        verb = event.verb
+        before = document.in_lower.search(_EARLIER, event.sentence.start, verb[0] + 1)
+        if before is not None and not _CLAUSE_END.search(document.lower, before.end(), verb[0]):
+            earlier.add(event)
+        else:
+            now |= {each.family for each in event.standards}
+    for event in earlier if now else ():
+        for standard in event.standards:
+            if standard.family not in now and (event, standard.family) not in found:
+                span = document.span(*event.verb)
+                found[event, standard.family] = Day(statement_day, "stated", span)
+
+
+_CLAUSE_END = re.compile(r"[;.]|, (?:kini|sekarang|kali ini|tahun ini|now|this)\b|\bkini\b")
 
 
 _FULL_DAY = len("2019-11-05")

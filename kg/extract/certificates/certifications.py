@@ -85,7 +85,7 @@ def read_certifications(
     by_holder = certifiers_by_holder(document, stated, organisations, events)
     by_standard = certifiers_by_standard(document, stated, organisations)
     several = len({each.identity for each in by_standard.values()}) > 1
-    own = own_days(document, stated, periods, statement_day)
+    own = own_days(document, stated, periods, statement_day, dated=bool(days))
     occasions = Occasions(document, drafts, organisations, index, own)
     made = []
     for draft in drafts:
