@@ -66,3 +66,39 @@ def test_the_assessed_hold_what_is_handed_over(text: str, holders: set[str]) -> 
 )
 def test_nobody_holds_what_is_not_handed_over(text: str) -> None:
     assert held(text) == set()
+
+
+PASSED = "Kupang, 5 November 2021 - PT Citra Daya lulus audit sertifikasi ISO 45001:2018. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PASSED + "Sertifikat diterima Manajer PT Citra Daya, Yosef Dhae.",
+        PASSED + "Sertifikat diterima langsung oleh Yosef Dhae dari Direktur TUV Nord Indonesia.",
+        PASSED + "Sertifikat tersebut telah diterima General Manager Yosef Dhae di Kupang.",
+        PASSED + "Piagam dan sertifikatnya diterima Yosef Dhae.",
+        PASSED + "Penyerahan sertifikat dilakukan di Kupang oleh Direktur TUV Nord Indonesia.",
+        PASSED + '"Kami senang," kata Yosef Dhae. Sertifikat diterima Yosef Dhae hari ini.',
+        "Kupang, 5 November 2021 - Setelah lulus audit sertifikasi ISO 45001:2018, PT Citra Daya "
+        "menerima sertifikat dari TUV Nord Indonesia.",
+    ],
+)
+def test_who_passed_the_audit_holds_what_is_received(text: str) -> None:
+    assert held(text) == {("PT Citra Daya", "ISO 45001:2018")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PASSED + "Sertifikat akan diterima Yosef Dhae bulan depan.",
+        PASSED + "Sertifikat belum diterima Yosef Dhae.",
+        PASSED + "Sertifikat kompetensi diterima Yosef Dhae.",
+        PASSED + "Penyerahan sertifikat akan dilakukan di Kupang.",
+        PASSED + "Sertifikat diterima para peserta pelatihan.",
+        "Kupang, 5 November 2021 - Setelah mengikuti audit ISO 45001:2018, pegawai PT Citra Daya "
+        "menerima sertifikat dari panitia pelatihan.",
+    ],
+)
+def test_who_passed_the_audit_holds_nothing_yet(text: str) -> None:
+    assert held(text) == set()

@@ -33,8 +33,9 @@ from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import holders_of
 from kg.extract.certificates.verb_events import Event, event_of, events_of, shared_out
 from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, holder_key, read_topic
+from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
-from kg.extract.text.mentions import Mentions
+from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
 from kg.extract.words.certification_words import (
     BARE_STATE,
@@ -140,6 +141,8 @@ def find_events(
             again = _same_again(
                 document, sentence, same, [*events, *numbered], organisations, topic
             )
+            if again is None and given is not None and events:
+                again = _handed_over(document, sentence, given, events, organisations, topic)
             if again is not None or not same["theirs"]:
                 found = [*numbered, *([again] if again is not None else [])]
         events += found
@@ -307,10 +310,13 @@ def _counts_so_many(document: Document, told: Event, count: str) -> bool:
 
 
 _GIVEN_NOW = re.compile(
-    r"\"?(?:(?:ke\w+ )?sertifikat(?:nya)?|sertifikasi|the certificates?)"
+    r"\"?(?:(?:piagam|plakat|bendera) (?:dan|serta) )?"
+    r"(?:(?:ke\w+ )?sertifikat(?:nya)?|sertifikasi|the certificates?)"
     r"(?P<rank> (?:dengan )?(?:predikat|kategori|peringkat|level) \w+)?(?: (?:itu|tersebut|ini))? "
     r"(?:(?:telah|sudah|kemudian|lalu|akhirnya|resmi|was|were|has been|have been) ){0,2}"
-    r"(?:di(?:serahkan|terima|berikan|peroleh)|handed|presented|issued|awarded|given)\b"
+    r"(?:di(?:serahkan|terima|berikan|peroleh)|handed|presented|issued|awarded|given)\b|"
+    r"\"?(?:acara |prosesi )?penyerahan sertifikat(?:nya)?(?: (?:itu|tersebut|ini))?"
+    r"(?P<event> (?:di(?:lakukan|laksanakan|langsungkan|gelar)|berlangsung)\b)"
 )
 
 
@@ -334,6 +340,11 @@ def _handed_over(
     far = given["rank"] is not None and last.action == "audited" and last.standards[0].is_grant
     if number - document.sentence_index(last.sentence.start) > (_FAR if far else NEXT_TO):
         return None
+    if given["event"] is not None:
+        done = polarity(document, sentence, *given.span("event")) == "stated"
+        if not done or last.action != "audited" or not last.holders:
+            return None
+        return _of_the_audited(document, last, sentence, given.span("event"), topic)
     triggers = document.in_lower.finditer(TRIGGER, sentence.start, sentence.end)
     verb = next((each for each in triggers if each.lastgroup in {"passive", "hand"}), None)
     if verb is None:
@@ -341,6 +352,9 @@ def _handed_over(
     event = event_of(document, sentence, verb, (), organisations, topic)
     if event.polarity != "stated":
         return None
+    if verb.group().startswith("diterima") and last.action == "audited" and last.holders:
+        if _is_received_for(document, organisations, verb.end(), sentence.end, last.holders):
+            return _of_the_audited(document, last, sentence, verb.span(), topic)
     if not any(e.start >= verb.end() for e in event.holders):
         giver = _BY_A_GIVER.match(document.plain, verb.end(), sentence.end)
         if giver is None or last.action != "audited" or not last.holders:
@@ -348,9 +362,39 @@ def _handed_over(
         to = _TO_WHOM.search(document.lower, giver.end(), sentence.end)
         if to is not None and not _is_officer(document, organisations, to.end(), sentence.end):
             return None
-        rest = rest_of_list(document, topic, last.holders)
-        event = replace(event, holders=(*last.holders, *rest), inferred="holders-listed-elsewhere")
+        return _of_the_audited(document, last, sentence, verb.span(), topic)
     return replace(event, action="certified", standards=last.standards, generic=False)
+
+
+def _of_the_audited(
+    document: Document, last: Event, sentence: Sentence, verb: tuple[int, int], topic: Topic
+) -> Event:
+    """The certificate of those who were audited, handed over by the verb of a later sentence."""
+    holders = (*last.holders, *rest_of_list(document, topic, last.holders))
+    event = replace(last, sentence=sentence, verb=verb, polarity="stated", action="certified")
+    return replace(event, holders=holders, inferred="holders-listed-elsewhere", generic=False)
+
+
+_RECEIVER = re.compile(
+    r"(?: langsung| secara simbolis)?(?: oleh)? (?:(?i:plt|pjs)\.? |Senior |General |Vice |Bapak |"
+    r"Ibu )?[A-Z][\w.'&-]*"
+)
+
+
+def _is_received_for(
+    document: Document, organisations: Mentions, start: int, end: int, held: Sequence[Mention]
+) -> bool:
+    """Whether a person or a post of the audited receives: "diterima Manajer X, Budi"."""
+    if _RECEIVER.match(document.plain, start, end) is None:
+        return False
+    named = next((e for e in organisations.within(start, end) if e.kind in HOLDER_KINDS), None)
+    if named is None or _FROM.search(document.lower, start, named.start) is not None:
+        return True
+    return holder_key(named) in {holder_key(each) for each in held}
+
+
+_FROM = re.compile(r"\b(?:dari|di|pada|at|in|from|bertempat)\b[^.;]*$")
+"""Before an organisation that gave, or where it was handed over."""
 
 
 _FAR = 9

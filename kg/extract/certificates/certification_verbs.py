@@ -165,7 +165,8 @@ _IN_CATEGORY = re.compile(
 _RECEIVES = re.compile(
     r"(?:menerima|meraih|memp?eroleh|mengantongi|mendapat(?:kan)?|mempertahankan|kept|keeps|"
     r"retain\w+|maintain\w+|receiv\w+|obtain\w+|earn\w+) "
-    r"(?:its |the )?(?:sertifikatnya|sertifikat (?:itu|tersebut)|certificates?\b)"
+    r"(?:its |the )?(?:sertifikatnya|sertifikat (?:itu|tersebut)|certificates?\b|sertifikat"
+    r"(?= dari\b(?![^.;]{0,70}\b(?:iso|sni|ohsas|smk ?[23]|smp|pelatihan|kompetensi)\b)))"
 )
 _OF_THIS = re.compile(r"\b(?:sertifikat|sertifikasi|certificate)(?: \w+){0,3} $")
 _WHILE = re.compile(r"\b(?:saat|usai|seusai|ketika|setelah|selepas|when|after|upon) (?:\w+ )?$")
