@@ -80,3 +80,26 @@ def test_who_is_given_a_certificate_by_a_subholding_holds_it() -> None:
 )
 def test_an_office_before_its_head_in_brackets_is_nobody(body: str) -> None:
     assert extract(f"Penghargaan dari {body} diserahkan kemarin.").people == ()
+SUBSIDIARIES = [
+    (
+        "PLN dan anak perusahaan PT Haleyora Power (HP) dan PT Indonesia Power (IP)",
+        ["PLN", "PT Haleyora Power (HP)", "PT Indonesia Power (IP)"],
+    ),
+    (
+        "PT Surya Jaya bersama anak perusahaannya yakni PT Surya Gas dan PT Surya Uap",
+        ["PT Surya Jaya", "PT Surya Gas", "PT Surya Uap"],
+    ),
+    ("PT Surya Jaya serta anak usaha PT Surya Gas", ["PT Surya Jaya", "PT Surya Gas"]),
+    # whose subsidiary it is, and no holder
+    ("PT Surya Gas, anak perusahaan PT Surya Jaya,", ["PT Surya Gas"]),
+    ("Anak perusahaan PLN, PT Haleyora Power,", ["PT Haleyora Power"]),
+    ("PT Surya Gas yang merupakan anak usaha PT Surya Jaya", ["PT Surya Gas"]),
+]
+
+
+@pytest.mark.parametrize(("subject", "holders"), SUBSIDIARIES)
+def test_companies_with_their_subsidiaries(subject: str, holders: list[str]) -> None:
+    text = f"Kupang, 5 November 2021 - {subject} meraih sertifikat ISO 9001:2015."
+    assert [each.holder for each in extract(text).certifications] == holders
+    text = f"Kupang, 5 November 2021 - {subject} berhasil meraih PROPER Emas."
+    assert [each.holder for each in extract(text).other_claims] == holders

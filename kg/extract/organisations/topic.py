@@ -40,7 +40,10 @@ _COORDINATION = re.compile(
     r" (?:Region(?:al)?|Divre|Daop|Cabang) [A-Z\d]\w*|"
     r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:[,;]? (?:dan|serta|beserta|and|&|maupun|plus|"
-    r"bersama|hingga|sampai|as well as|along with) (?:juga )?(?:di )?(?:unit )?|"
+    r"bersama|hingga|sampai|as well as|along with) (?:juga )?(?:di )?(?:unit )?"
+    r"(?:(?:[a-z]+ )?anak (?:usaha|perusahaan)"
+    r"(?:nya,? (?:yakni |yaitu |antara lain )?|"
+    r" (?=PT (?!PLN)(?![^,.;]{2,40}, PT [^,.;]{2,40}, (?!dan |serta )))))?|"
     r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor (?:Induk |Pusat )?)?"
     r"(?P<form>(?:PT\.?|PLN|[Tt]he|its) )?"
 )
@@ -92,7 +95,8 @@ PART_OF = re.compile(
 BELONGS_TO = re.compile(
     r"\b(?:(?:yang )?(?:berada )?(?:di ?bawah|di lingkungan|di jajaran)(?: \w+){0,2}|"
     r"yang (?:dikelola|dioperasikan|"
-    r"dimiliki|dibangun|dinaungi)(?: oleh)?|bagian dari|anak (?:usaha|perusahaan)(?: dari)?|"
+    r"dimiliki|dibangun|dinaungi)(?: oleh)?|bagian dari|"
+    r"(?<!dan )(?<!serta )(?<!bersama )anak (?:usaha|perusahaan)(?: dari)?|"
     r"subsidiary of|part of|(?:owned|operated|managed|run) by|"
     r"(?:(?:unit|kantor|pembangkit|perusahaan|area|pltu)(?: \w+)? (?:pertama|satu-satunya|kedua|"
     r"terbaik)|(?:satu-satunya|salah satu) (?:unit|kantor|pembangkit|perusahaan|area))(?: \w+)? "
