@@ -165,6 +165,7 @@ def read_awards(
             for holder in prize.holders
         ]
         found += graded
+        last += graded
         own = list(dealt_prizes(document, sentence, organisations))
         found += [
             as_claim(prize.name, prize.verb, prize.level, holder)
@@ -203,7 +204,10 @@ def read_awards(
             if claim is not None or NAMES_A_PRIZE.search(at["name"]):
                 found += [claim] if claim is not None else []
                 continue
+        to_each = any(prize.verb != prize.level for prize in own)
         for prize in prizes_of(document, sentence, organisations):
+            if to_each and prize.color is not None:
+                continue  # "PROPER Emas untuk A, PROPER Hijau untuk B": read already
             own_claims = _claims(
                 document, sentence, prize, organisations, topic, index, statement_day
             )
@@ -378,6 +382,8 @@ _DEALT = re.compile(
     r"(?:ke(?:dua|tiga|empat|lima|enam)nya|"
     r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:penghargaan|piala|piagam|trofi|anugerah|predikat) "
     r"(?:itu|tersebut|ini)|"
+    rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:penghargaan|piala|piagam|trofi|anugerah) "
+    r"(?:itu|tersebut|ini|yang di(?:terima|raih|peroleh)(?: \w+){1,3}?)(?: di ?antaranya)?|"
     r"(?:the|these|both|all)(?: (?!gold\b|green\b|blue\b|proper\b)\w+){0,2} awards?)"
     r"(?: \w+){0,3}? (?:di(?:berikan|sematkan|serahkan|anugerahkan|persembahkan)(?: kepada)?|"
     r"di(?:raih|terima|sabet)(?: oleh)?|went to|were (?:given|presented) to) (?:pt |pln )?"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.organisations.topic import HOLDER_KINDS, coordinated, is_alike
+from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORDS, coordinated, is_alike
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -56,6 +56,7 @@ def graded_prizes(
         for match in _NAME.finditer(document.plain, sentence.start, sentence.end)
         if organisations.at(match.start()) is None
     ]
+    last: GradedPrize | None = None
     for start, end in names:
         given = _GIVEN.match(document.lower, end, sentence.end)
         if given is not None:
@@ -65,6 +66,10 @@ def graded_prizes(
                 if _is_stated(document, sentence, given.span("verb")) and is_alike(group):
                     yield GradedPrize((start, end), given.span("verb"), group)
                 continue
+        if last is not None and _GOES_ON.fullmatch(document.lower, last.name[1], start):
+            last = GradedPrize((start, end), last.verb, last.holders)
+            yield last
+            continue
         got = _verb_before(document, sentence, start)
         if got is None or not _is_stated(document, sentence, got):
             continue
@@ -74,7 +79,8 @@ def graded_prizes(
             if len(subjects) == len(listed):
                 subjects = (subjects[listed.index((start, end))],)
         if subjects:
-            yield GradedPrize((start, end), got, subjects)
+            last = GradedPrize((start, end), got, subjects)
+            yield last
 
 
 def _is_stated(document: Document, sentence: Sentence, verb: tuple[int, int]) -> bool:
@@ -82,9 +88,15 @@ def _is_stated(document: Document, sentence: Sentence, verb: tuple[int, int]) ->
 
 
 _BETWEEN = re.compile(
+    rf"(?: (?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)}))?"
     r"(?: (?:penghargaan|piala|piagam|kategori|predikat|tingkat|level|prestasi))* \"?|"
     r" \"?[A-Z][A-Za-z ]{3,60}\"?,? (?:dan|serta) (?:penghargaan )?\"?"
 )
+_GOES_ON = re.compile(
+    rf",? (?:dan |serta )?(?:(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)}) )?"
+    r"(?:penghargaan |piala |piagam |trofi )(?:kategori |predikat |tingkat |level )?"
+)
+"""From a prize to the next that is counted: "14 penghargaan X Utama, tujuh penghargaan Y Madya"."""
 _VERBS = re.compile(
     r"\b(?:me(?:raih|mp?eroleh|ndapat(?:kan)?|nerima|nyabet|mboyong|ngantongi|nggondol)|raih|"
     r"membawa pulang|dianugerahi|diganjar)\b"

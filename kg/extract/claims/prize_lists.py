@@ -2,10 +2,11 @@
 
 Place in the flow: used by :mod:`kg.extract.claims.awards`. Who got them stands behind the count
 ("Dua penghargaan diperoleh PLTU X, yaitu ..."), is the subject of the verb before it ("PT Y
-memboyong 3 penghargaan, yakni ..."), or was told in the sentence before ("Ketiga penghargaan itu
-masing-masing untuk kategori ..."). The list may go on in the next sentences ("Kemudian, Penghargaan
-..."). A list of another length than the count is not read, so that "and" within a name parts
-nothing.
+memboyong 3 penghargaan, yakni ...", "meraih dua penghargaan A Award dan B Award"), or was told in
+the sentence before ("Ketiga penghargaan itu masing-masing untuk kategori ..."). The list may go on
+in the next sentences ("Kemudian, Penghargaan ..."), or each prize has one of its own ("Penghargaan
+pertama adalah A. Penghargaan kedua ..."). A list of another length than the count is not read, so
+that "and" within a name parts nothing.
 """
 
 from __future__ import annotations
@@ -115,8 +116,11 @@ def read_prize_list(
     document: Document, sentence: Sentence, organisations: Mentions
 ) -> PrizeList | None:
     """The list of prizes that a sentence counts and names, with what goes on behind it."""
-    if not document.says(_MARKS, sentence.start, sentence.end):
+    if not document.says(_NOUNS, sentence.start, sentence.end):
         return None
+    own = _counted_names(document, sentence) or _by_ordinal(document, sentence, organisations)
+    if own is not None or not document.says(_MARKS, sentence.start, sentence.end):
+        return own
     head = _HEAD.search(document.lower, sentence.start, sentence.end)
     if head is None or polarity(document, sentence, *head.span("count")) != "stated":
         return None
@@ -141,6 +145,84 @@ def read_prize_list(
         return None
     verb = (got.start(), got.start() + len(got.group().split()[0])) if got is not None else None
     return PrizeList(head.span("count"), prizes, None, verb, until)
+
+
+_NOUNS = ("penghargaan", "piagam", "anugerah", "trofi", "trophy", "award")
+_CAPITALS = (
+    r"[A-Z][\w/&+-]*"
+    r"(?: (?:[A-Z][\w/&+-]*|20\d\d|of|the|for|in)(?![\w-])| \([A-Z][\w -]{1,12}\))*"
+)
+_AND = r"(?:, (?:dan |serta |and )?| (?:dan|serta|and) )(?:(?:[Pp]enghargaan|[Kk]ategori) )?"
+_DIRECTLY = re.compile(
+    rf"\b(?P<count>{_NUMBER})(?: \w+)? {_NOUN}(?: kategori)? "
+    rf"(?P<items>{_CAPITALS}(?:{_AND}{_CAPITALS})+)"
+)
+_PARTS = re.compile(_AND)
+
+
+def _counted_names(document: Document, sentence: Sentence) -> PrizeList | None:
+    """Prizes named right behind their count: "meraih dua penghargaan X Award dan Y Award"."""
+    match = document.in_plain.search(_DIRECTLY, sentence.start, sentence.end)
+    if match is None or polarity(document, sentence, *match.span("count")) != "stated":
+        return None
+    got = _GOT.search(document.lower, max(sentence.start, match.start() - 60), match.start())
+    if got is None:
+        return None
+    names, position = [], match.start("items")
+    for join in _PARTS.finditer(document.plain, *match.span("items")):
+        names.append((position, join.start()))
+        position = join.end()
+    names.append((position, match.end("items")))
+    if len(names) != _number(match["count"]):
+        return None
+    if any(" " not in document.plain[start:end] for start, end in names):
+        return None  # "dua penghargaan Keselamatan dan Kesehatan Kerja"
+    prizes = [_prize(document, *part) for part in names if not _SCHEME.match(document.lower, *part)]
+    verb = (got.start(), got.start() + len(got.group().split()[0]))
+    return PrizeList(match.span("count"), tuple(prizes), None, verb, sentence.end)
+
+
+_ORDINAL = re.compile(
+    r"(?:(?:sedangkan|sementara|adapun|lalu|kemudian|dan),? )?penghargaan "
+    r"(?P<count>pertama|kedua|ketiga|keempat|kelima)"
+    r"(?: yang (?:\w+ )?di(?:raih|terima|peroleh|dapat(?:kan)?)"
+    r"(?: (?!adalah|ialah|ya)\w+){0,3})?,? "
+    r"(?:adalah|ialah|yakni|yaitu|berupa|merupakan)(?: penghargaan)? \"?"
+)
+_COUNTS = re.compile(rf"\b{_NUMBER}(?: \w+)? {_NOUN}\b")
+_BACK = 6
+"""So many sentences back the prizes are counted that are then told by their ordinals."""
+
+
+def _by_ordinal(
+    document: Document, sentence: Sentence, organisations: Mentions
+) -> PrizeList | None:
+    """A prize with a sentence of its own: "Penghargaan pertama yang diraih adalah X"."""
+    match = _ORDINAL.match(document.lower, sentence.start, sentence.end)
+    name = _FIRST_NAME.match(document.plain, match.end(), sentence.end) if match else None
+    if match is None or name is None or organisations.at(name.start()) is not None:
+        return None
+    if _SCHEME.match(document.lower, *name.span()):
+        return None
+    number = document.sentence_index(sentence.start)
+    for before in reversed(document.sentences[max(0, number - _BACK) : number]):
+        counts = document.in_lower.search(_COUNTS, before.start, before.end)
+        got = counts and _GOT.search(
+            document.lower, max(before.start, counts.start() - 60), counts.start()
+        )
+        if not counts or not got or before.kind != "body":
+            continue
+        holder = organisations.before(got.start())
+        if polarity(document, before, *got.span()) != "stated" or holder is None:
+            return None
+        if holder.start < before.start or holder.kind not in HOLDER_KINDS:
+            return None
+        prize = _prize(document, *name.span())
+        return PrizeList(match.span("count"), (prize,), holder, None, sentence.end)
+    return None
+
+
+_FIRST_NAME = re.compile(_CAPITALS)
 
 
 def _number(word: str) -> int | None:

@@ -1,9 +1,10 @@
 """Prizes told as the subject of a sentence, or in brackets behind who got them.
 
-Place in the flow: used by :mod:`kg.extract.claims.awards`. Two forms: "Penghargaan Subroto 2024 itu
-ditujukan kepada A serta B", where any name may stand behind the word for a prize and any of the
-verbs of giving or of being got behind it; and "A (PROPER Emas), B (Hijau)", where the brackets hold
-a rank of PROPER, which the sentence or the one before may name alone.
+Place in the flow: used by :mod:`kg.extract.claims.awards`. Three forms: "Penghargaan Subroto 2024
+itu ditujukan kepada A serta B", where any name may stand behind the word for a prize and any of the
+verbs of giving or of being got behind it; "A (PROPER Emas), B (Hijau)", where the brackets hold a
+rank of PROPER, which the sentence or the one before may name alone; and "PROPER Emas diberikan
+kepada A, PROPER Hijau untuk B", where each rank is dealt out to its own.
 """
 
 from __future__ import annotations
@@ -51,6 +52,14 @@ _SUBJECT = re.compile(
     r"jatuh (?:kepada|ke tangan|ke)|di(?:raih|terima|peroleh|sabet|boyong|menangkan|gondol|"
     r"bawa pulang|dapat(?:kan)?)(?: oleh)?) (?:pt\.? |PT\.? |PLN |unit )?"
 )
+_TO_EACH = re.compile(
+    rf"\b(?P<name>(?:(?:PROPER|Proper) )?(?P<level>{_COLOR})(?: (?:PROPER|Proper))?)(?: 20\d\d)? "
+    r"(?P<verb>(?:(?:juga|masing-masing|kembali|berhasil) )?(?:"
+    r"di(?:berikan|serahkan|anugerahkan|sematkan)(?: langsung)? (?:kepada|untuk|bagi)|"
+    r"di(?:raih|terima|peroleh|sabet|boyong)(?: oleh)?|jatuh (?:kepada|ke)|kepada|untuk|bagi|to)) "
+    r"(?:PT\.? |PLN |unit )?"
+)
+_PROPERS = ("PROPER", "Proper")
 _PRIZE_STEMS = ("enghargaan", "nugerah", "iagam", "rofi", "iala", "elar", "edali")
 _GAINS = re.compile(
     r" yang (?:(?:juga|berhasil|sukses|telah) )?(?:me(?:raih|ndapat(?:kan)?|mp?eroleh|nerima|nang|"
@@ -89,6 +98,8 @@ def dealt_prizes(
                 alone = _PROPER.search(match["name"]) is None
                 name = proper if alone else match.span("name")
                 yield DealtPrize(name, match.span("level"), (each,), match.span("level"))
+    if document.holds(_PROPERS, sentence.start, sentence.end):
+        yield from _dealt_to_each(document, sentence, organisations)
     named = document.holds(_PRIZE_STEMS, sentence.start, sentence.end)
     for match in _SUBJECT.finditer(plain, sentence.start, sentence.end) if named else ():
         first = organisations.starting_at(match.end()) or organisations.at(match.end())
@@ -114,6 +125,24 @@ def dealt_prizes(
             continue
         if polarity(document, sentence, *match.span("verb")) == "stated":
             yield DealtPrize(title.span("name"), match.span("verb"), (first,))
+
+
+def _dealt_to_each(
+    document: Document, sentence: Sentence, organisations: Mentions
+) -> list[DealtPrize]:
+    """Ranks of PROPER, two or more, with who got each: "Emas untuk A, PROPER Hijau untuk B"."""
+    found = []
+    for match in _TO_EACH.finditer(document.plain, sentence.start, sentence.end):
+        first = organisations.starting_at(match.end()) or organisations.at(match.end())
+        if first is None or first.kind not in HOLDER_KINDS or first.start < match.end("level"):
+            continue
+        alone = _PROPER.search(match["name"]) is None
+        name = proper_near(document, sentence) if alone else match.span("name")
+        group = coordinated(document, organisations, first, sentence.end)
+        held = polarity(document, sentence, *match.span("verb"))
+        if name is not None and held == "stated" and is_alike(group):
+            found.append(DealtPrize(name, match.span("verb"), group, match.span("level")))
+    return found if len(found) > 1 else []
 
 
 _RECEIVED = re.compile(

@@ -26,7 +26,9 @@ _WHERE = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,| dan| serta)")
 _FIELD = re.compile(r"\b(Area) [A-Z]\w+$")
 _NEXT_PLACE = re.compile(r"(?P<join>,? (?:dan|serta|and|&) |, )")
 _PLACE_WORD = re.compile(
-    r"(?!(?:PLN|PT|UP3|ULP|UPT|Unit|Kantor|Direktur|Manajer|Manager|General|Kepala)\b)[A-Z][a-z]{2,}"
+    r"(?!(?:PLN|PT|UP3|ULP|UPT|Unit|Kantor|Direktur|Manajer|Manager|General|Kepala|Proper|"
+    r"Penghargaan|Sertifikat|Bendera|Predikat|Peringkat|Kategori|Piagam|Trofi|Piala|Anugerah|Zero|"
+    r"Menteri|Gubernur|Bupati|Dinas|Kementerian|Polda|Sistem)\b)[A-Z][a-z]{2,}"
     r"(?: (?:Barat|Timur|Utara|Selatan|Tengah|Kota|Raya))?(?![\w])"
 )
 _GETS = re.compile(
