@@ -192,6 +192,9 @@ def without_person(document: Document, start: int, begin: int, end: int, count: 
     ]
     if document.lower[words[-1][0] : words[-1][1]] in COMPANY_WORDS:
         return end
+    for _, stop in reversed(words[:-1]):
+        if _stands_alone(document.plain, document.plain[start:stop]):
+            return stop  # the text names the company by itself, too
     company = [
         number
         for number, (a, b) in enumerate(words)

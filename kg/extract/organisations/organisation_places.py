@@ -429,9 +429,11 @@ def read_capitals(
 
 
 _UP_TO_TBK = re.compile(
-    r" (?:Sukses|Bangun|Kembali|Jaga|Siap|Pertama)(?: [A-Z][a-z]+){0,2},? Tbk\b"
+    r" (?:Sukses|Bangun|Kembali|Jaga|Siap|Pertama)(?: [A-Z][a-z]+){0,2},? Tbk\b|"
+    r" (?:Sukses|Bangun) (?:Persada|Utama|Jaya|Sejahtera|Mandiri|Nusantara|Sentosa|Abadi|Makmur|"
+    r"Lestari|Perkasa|Tama|Cipta|Sarana|Pratama|Gemilang|Bersama)\b(?! [A-Z][a-z]+ [A-Z])"
 )
-"""Words of verbs within the name of a listed company: "PT Indofood Sukses Makmur Tbk"."""
+"""Words of verbs within a company's name: "PT Indofood Sukses Makmur", "PT X Bangun Persada"."""
 _REGION_AND_NUMBER = re.compile(
     r" (?:Aceh|Bali|Banten|Babel|Bengkulu|Gorontalo|Ja(?:bar|mbi|teng|tim)|"
     r"Kal(?:bar|sel|teng|tim|tara)|Kepri|Lampung|Maluku|Malut|NT[BT]|Papua|Riau|"

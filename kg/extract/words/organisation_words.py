@@ -357,7 +357,7 @@ STOPS = frozenset(
     "Menangkan Menangi Lulus Buktikan Tunjukkan Serahkan Bagikan Wujudkan Menjadi "
     "Punya Miliki Memiliki Luncurkan Resmikan Borong Torehkan Ukir Lolos "
     "Lain Lainnya Milik Ini Itu Tersebut Kini Jadi Pertama Terbaik "
-    "Eksekutif Kategori Predikat Peringkat Nomor "
+    "Eksekutif Kategori Predikat Peringkat Nomor Tahun "
     "CEO CFO COO Komisaris Anggota Humas Juru Corporate Chairman Minister Governor Dr.".split()
 )
 COMPANY_WORDS = frozenset(
