@@ -127,6 +127,16 @@ def tells_of_nobody(lower: str, sentence: Sentence) -> bool:
     return any(words.search(lower, *span) for words in (_NUMBERS, _KINDS))
 
 
+_MEANS = (" by ", " dengan ")
+_BY_GETTING = re.compile(
+    r"\b(?:said|says|added|adds|explained|stressed|noted|mengatakan|menyebut(?:kan)?|menilai|"
+    r"menjelaskan|menuturkan|menambahkan|menegaskan),?(?: that| bahwa)? "
+    r"(?P<said>[^.;\"]{3,130} )(?:by|dengan) $"
+)
+_ITS_OWN = re.compile(
+    r"\b(?:it|its|they|their|we|our|us|the (?:company|firm|unit|plant|office|utility|agency)|"
+    r"pihaknya|kami|kita|\w+ (?:ini|itu|tersebut)|(?:unit|perusahaan|kantor|instansi)nya)\b"
+)
 _ANYBODY_WHO = re.compile(
     r"\b(?:for|to|any|every|untuk|bagi|kepada|setiap) (?:all |any |every |those |para |semua |"
     r"seluruh |setiap )?(?:\w+ )?(?:companies|organi[sz]ations?|firms?|those|anyone|industries|"
@@ -146,9 +156,15 @@ def is_of_nobody(
     """Whether a verb tells of companies that nobody names: counted ones, or any.
 
     "118 perusahaan yang menerima SMK3", "an award for companies that have implemented ISO X"; not
-    of one that is pointed at: "bagi perusahaan yang sudah meraih ISO X itu".
+    of one that is pointed at: "bagi perusahaan yang sudah meraih ISO X itu". What a speaker says is
+    won by getting one is not his own's, either: "X said trust is won by obtaining ISO 9001".
     """
     begin = max(sentence.start, verb[0] - 110)
+    if lower.endswith(_MEANS, sentence.start, verb[0]):
+        means = _BY_GETTING.search(lower, max(sentence.start, verb[0] - 170), verb[0])
+        told = means is not None and all(each.end <= means.start() for each in holders)
+        if means is not None and told and _ITS_OWN.search(means["said"]) is None:
+            return True
     if _ANYBODY_WHO.search(lower, begin, verb[0]) is not None:
         return _THAT_ONE.match(lower, verb[1], sentence.end) is None
     if inferred is not None or any(each.start >= verb[1] for each in holders):

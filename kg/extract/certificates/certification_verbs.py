@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.certificates.certificate_audits import received_behind
 from kg.extract.certificates.certificate_proofs import proof_verb
 from kg.extract.text.clauses import SINCE
 from kg.extract.text.document import Sentence
@@ -162,12 +163,6 @@ _IN_CATEGORY = re.compile(
     r"(?:kategori|bidang) (?:penghargaan )?(?:sist[ie]m manajemen [\w ]{2,40}\()?$"
 )
 """Before a scheme with which a sentence begins: in that category something was got."""
-_RECEIVES = re.compile(
-    r"(?:menerima|meraih|memp?eroleh|mengantongi|mendapat(?:kan)?|mempertahankan|kept|keeps|"
-    r"retain\w+|maintain\w+|receiv\w+|obtain\w+|earn\w+) "
-    r"(?:its |the )?(?:sertifikatnya|sertifikat (?:itu|tersebut)|certificates?\b|sertifikat"
-    r"(?= dari\b(?![^.;]{0,70}\b(?:iso|sni|ohsas|smk ?[23]|smp|pelatihan|kompetensi)\b)))"
-)
 _OF_THIS = re.compile(r"\b(?:sertifikat|sertifikasi|certificate)(?: \w+){0,3} $")
 _WHILE = re.compile(r"\b(?:saat|usai|seusai|ketika|setelah|selepas|when|after|upon) (?:\w+ )?$")
 
@@ -435,10 +430,7 @@ def governing_verb(
         if behind is None and (told := _told_of_it(lower, triggers, end)) is not None:
             return told
         if behind is None:  # "mengikuti audit SMK3, ... mengantongi sertifikatnya"
-            return next(
-                (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())),
-                None,
-            )
+            return received_behind(lower, triggers, end)
         if _COMPLETES.match(lower, end) and not _OF_THIS.search(lower, max(0, start - 40), start):
             return None
         return behind
@@ -483,9 +475,7 @@ def governing_verb(
             lower, strong[-1].start(), nearest.start()
         ):
             return strong[-1]  # "terakreditasi KAN berdasarkan SNI ISO/IEC 17025"
-    received = next(
-        (e for e in triggers if e.start() >= end and _RECEIVES.match(lower, e.start())), None
-    )
+    received = received_behind(lower, triggers, end, audited=nearest.lastgroup == "audit")
     if received is not None:
         return received  # "mengadopsi ISO 37001 setelah menerima sertifikatnya"
     listed = behind is not None and _LIST_TO.match(lower, end, behind.start())

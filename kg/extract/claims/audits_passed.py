@@ -35,6 +35,14 @@ _RECOMMENDED = re.compile(
 _RECOMMENDS = re.compile(
     r"\b(?P<value>merekomendasikan|rekomendasi)(?: kepada| untuk)? (?:pt\.? )?"
 )
+_RECOMMENDS_IT = re.compile(
+    r"\b(?P<value>merekomendasikan|"
+    r"(?<!was )(?<!were )(?<!been )(?<!is )recommend(?:s|ed|ing)?)(?: untuk| kepada| the| its| a)?"
+    r"(?: (?:penerbitan|pemberian|perpanjangan|issu\w+|renewal)(?: of| the)*)?(?: [\w:/-]+){0,3}? "
+    r"(?:re-?)?(?:sertifika\w+|certifica\w+)\b[^.;\"]{0,90}? "
+    r"(?:untuk|bagi|kepada|for|to|of) (?:pt\.? )?"
+)
+_AUDITS = ("audit", "asesor", "assess", "surveil")
 _TO_CERTIFY = re.compile(
     r"[^.;\"]{0,60}? (?:memp?eroleh|mendapat(?:kan)?|meraih|menerima|memegang|mempertahankan|"
     r"menyandang|diberi(?:kan)?|disertifikasi|tersertifikasi)\b(?: \w+){0,3}? "
@@ -68,13 +76,13 @@ def read_passed(
     value: tuple[int, int] | None = None
     said = _RECOMMENDED.search(lower, sentence.start, sentence.end)
     holders: Sequence[Mention] = ()
-    if said is not None and own:
+    if (giver := _recommended_by(document, sentence, organisations)) is not None:
+        value, holder = giver
+        verb, holders, standards = value, (holder,), [*event.standards]
+    elif said is not None and own:
         verb = value = said.span("value")
         standards = [s for s in event.standards if s.start > said.start()] or [*event.standards]
         holders = _subject(document, sentence, organisations, topic, verb)
-    elif (giver := _recommended_by(document, sentence, organisations)) is not None:
-        value, holder = giver
-        verb, holders, standards = value, (holder,), [*event.standards]
     elif not own and (passed := PASSED.search(lower, sentence.start, sentence.end)) is not None:
         verb, standards = passed.span(), [*event.standards[:1]]
         holders = _subject(document, sentence, organisations, topic, verb)
@@ -104,6 +112,13 @@ def _recommended_by(
     document: Document, sentence: Sentence, organisations: Mentions
 ) -> tuple[tuple[int, int], Mention] | None:
     """Whom an auditor recommends: "memberikan rekomendasi kepada X untuk tetap memegang ..."."""
+    audited = document.says(_AUDITS, 0, len(document.lower))
+    told = document.in_lower.finditer(_RECOMMENDS_IT, sentence.start, sentence.end)
+    for it in told if audited else ():
+        for each in organisations.within(it.end("value"), sentence.end):
+            before = document.lower[it.start() : each.start]
+            if each.kind in HOLDER_KINDS and _RECOMMENDS_IT.fullmatch(before) is not None:
+                return it.span("value"), each
     match = document.in_lower.search(_RECOMMENDS, sentence.start, sentence.end)
     if match is None:
         return None
