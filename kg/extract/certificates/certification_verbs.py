@@ -103,10 +103,11 @@ def is_turned(
 
 
 _LISTED_ON = re.compile(
-    r"(?: \([^()]{1,40}\))?(?: (?:dari|oleh|untuk|bagi|terkait|tentang|mengenai|soal|perihal|"
+    r"(?: \([^()]{1,40}\)|\))?(?: (?:dari|oleh|untuk|bagi|terkait|tentang|mengenai|soal|perihal|"
     r"(?:di |pada )?bidang|dalam|pada|by|from|for|on|covering) [^;.,]{3,90})?"
     r"(?:, (?:dan |serta |and )?| (?:dan|serta|and) )"
-    r"(?:juga )?(?:(?:sertifikat|sertifikasi|certificate|bendera|piagam)[^,;.]{0,30} )?"
+    r"(?:juga )?(?:(?:sertifikat|sertifikasi|certificate|bendera|piagam)[^,;.]{0,30} |"
+    r"(?:[\w&-]+ ){0,6}(?:management|manajemen)(?: (?!untuk\b|dengan\b)[\w&-]+){0,6} \()?"
 )
 """Between two standards of one list: ", sertifikat ISO 9001 dari X, serta Bendera Emas".
 

@@ -154,6 +154,7 @@ def _spelt_out(
                 yield identity(document, form, gazetteer), keys[mention.start]
 
 
+_SPELT_UNIT = re.compile(r"(?P<long>Unit (?:Bisnis )?Pembangkitan) \((?:UP|UBP)\) ")
 _NUMBERED = re.compile(r"\) (?:I{1,3}|IV|V)(?: Kantor \w+ \w+)?$")
 _LABORATORY = re.compile(r"Laboratorium (?:[\w]+ )+?PLN ")
 """A laboratory up to the unit whose it is, which stands in short behind: "... (UIT JBT)"."""
@@ -219,12 +220,16 @@ def find_aliases(
             takes = takes or (
                 mention.kind == "company" and _NUMBERED.search(mention.name) is not None
             )
-            within = _SHORT_WITHIN.search(name) if takes else None
+            unit = _SPELT_UNIT.search(name) if mention.kind == "pln_unit" else None
+            within = _SHORT_WITHIN.search(name) if takes or unit is not None else None
             if within is None:
                 continue
             tail, first = within["tail"], mention.name.split()[0]
             shorts = [within["short"], *forms_of_office(first, within["short"])]
             forms = [f"{each}{tail}" for each in shorts]
+            if unit is not None:  # "Unit Pembangkitan (UP) Paiton", "Unit Pembangkitan Paiton"
+                forms += [f"{unit['long']}{tail}", f"{name[: unit.end('long')]}{tail}"]
+                shorts = []
             for each in shorts:
                 bare.setdefault(each, []).append(mention)
         else:

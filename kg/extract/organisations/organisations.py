@@ -281,7 +281,8 @@ _BRANCH = re.compile(
     r"(?: \([A-Z]{2,6}\)(?= [A-Z]))?"
     r"(?: (?:Business|Quality|Systems?|Management|Product|Certifications?|"
     r"Assurance|Services?|International|Internasional|Indonesia(?! Power)|Asia|Pa[cs]ific|Pasifik|"
-    r"Global|Group|Registrars?|Limited|Ltd|Inspection|GL)(?![\w-]))+(?! (?:Manager|Director|Lead))"
+    r"Global|Group|Registrars?|Limited|Ltd|Inspection|GL|Philippines|Malaysia|Singapore|Vietnam|"
+    r"Thailand)(?![\w-]))+(?:,? Inc\b\.?)?(?! (?:Manager|Director|Lead))"
 )
 
 

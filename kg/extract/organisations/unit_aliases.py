@@ -40,7 +40,12 @@ def units_in_full(keys: frozenset[str]) -> dict[str, str]:
         unit = _UNIT_WITHIN.search(key, len("pln_unit x")) if own else None
         if unit is not None:
             longer.setdefault(f"pln_unit {key[unit.start() :]}", set()).add(key)
+        elif key.startswith(_GENERATION):  # "UP Brantas", "Unit Pembangkitan Brantas"
+            longer.setdefault(f"pln_unit up {key[len(_GENERATION) :]}", set()).add(key)
     return only_one(longer, keys)
+
+
+_GENERATION = "pln_unit unit pembangkitan "
 
 
 _NUMBERED_REGION = re.compile(

@@ -211,6 +211,12 @@ def _with_ranks(
 _LONG_NAME = 16
 _SAFETY = frozenset({"ISO 45001", "OHSAS 18001", "SNI ISO 45001"})
 _TITLE_OF = re.compile(r"[ ,:(\"'-]{1,4}(?:tentang |mengenai |untuk |yakni |atau |berbasis )?\(?")
+_CERTIFICATE_OF = re.compile(
+    r" (?:(?:sertifi\w+|standar(?:d|disasi)?) (?:yakni |yaitu |dengan |berstandar )?|"
+    r"certificat(?:es?|ions?),? )\(?",
+    re.IGNORECASE,
+)
+"""The same behind the title: "Occupational Health ... System certifications (ISO 45001:2018)"."""
 _IS_ABOUT = re.compile(
     r",?(?: (?:adalah|ialah|yaitu|yakni|merupakan|sebagai|suatu|sebuah|standar(?:disasi)?|"
     r"internasional|global|dunia|acuan|yang|mengatur|menetapkan|memuat|mencakup|meliputi|"
@@ -244,7 +250,10 @@ def _is_a_title(plain: str, found: list[StandardMention], number: int) -> bool:
     behind = found[number + 1] if number + 1 < len(found) else None
     if behind is None or behind.family not in _SAFETY:
         return False
-    if described and _ACCORDING_TO.fullmatch(plain, each.end, behind.start):
+    between = (each.end, behind.start)
+    if described and (
+        _ACCORDING_TO.fullmatch(plain, *between) or _CERTIFICATE_OF.fullmatch(plain, *between)
+    ):
         return True
     return (
         _TITLE_OF.fullmatch(plain, each.end, behind.start) is not None
