@@ -243,7 +243,9 @@ _REASON = re.compile(
 
 _NOMINATED = re.compile(
     r"\b(?:nominasi|nomine|kandidat|calon|unggulan|seleksi|penilaian|nomination|nominee|shortlist)"
-    r"(?: \w+){0,3} $"
+    r"(?: \w+){0,3} $|"
+    r"\b(?:dokumen|penunjang|pendukung|(?:per)?syarat(?:an)?|requirements?)"
+    r"(?: (?!me|ber|di\w|won|received|earned)\w+){0,3} $"
 )
 """Before a prize that nobody has got yet: "masuk nominasi PROPER Emas"."""
 _GIVEN = re.compile(

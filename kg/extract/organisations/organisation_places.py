@@ -351,7 +351,15 @@ def without_run_in_person(
 def _comma_after_run(plain: str, position: int) -> bool:
     while (word := WORD.match(plain, position)) is not None:
         position = word.end()
-    return plain[position : position + 1] != ","
+    return plain[position : position + 1] != "," or _NEXT_HEAD.match(plain, position) is not None
+
+
+_NEXT_HEAD = re.compile(
+    r", (?:dan |serta |and )?(?:General Manage|Manaj|Manag|Senior Manage|Direktur|Kepala (?:Dinas|"
+    r"Badan|Bagian|Bidang|Divisi)|Asisten|Sekretaris|Komisaris|Supervisor|GM\b|Kapol|Dandim|Bupati|"
+    r"Wakil|Camat|Gubernur)"
+)
+"""The next of a list of heads: the comma closes a name, and begins none behind it."""
 
 
 _FIELD = (

@@ -41,6 +41,7 @@ _COORDINATION = re.compile(
     r"\)(?=,)| (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?:[,;]? (?:dan|serta|beserta|and|&|maupun|plus|"
     r"bersama|hingga|sampai|as well as|along with) (?:juga )?(?:di )?(?:unit )?"
+    r"(?:[Ss]ite (?:[Pp]roject )?(?=PT )|[Pp]royek (?=PT ))?"
     r"(?:(?:[a-z]+ )?anak (?:usaha|perusahaan)"
     r"(?:nya,? (?:yakni |yaitu |antara lain )?|"
     r" (?=PT (?!PLN)(?![^,.;]{2,40}, PT [^,.;]{2,40}, (?!dan |serta )))))?|"
