@@ -353,6 +353,9 @@ def _claims(
         begin = max(sentence.start, prize.name[0] - 60)
         if not holders and _HANDING.search(document.lower, begin, prize.name[0]):
             return []  # "The handing over of the PROPER Gold award was attended by ..."
+    if document.plain.startswith("Pembina ", prize.name[0]) and holders:
+        if not all(each.name.startswith(("Pem", "Provinsi")) for each in holders):
+            return []  # "Penghargaan Pembina K3" is for heads of regions
     if holders and _MANAGED_BY.search(document.lower, sentence.start, holders[0].start):
         if holders[-1].end <= prize.verb[0]:
             return []

@@ -47,19 +47,24 @@ _OTHER = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:penghargaan|piala|trofi|juara(?: (?:pertama|i|1|satu))?)"
-    r"(?: (?:itu|tersebut|ini|lain|lainnya|serupa|yang sama))?"
+    r"(?: (?:itu|tersebut|ini|lain|lainnya|serupa|yang sama|pertama|kedua|ketiga|keempat|kelima))?"
     r"(?: (?:juga|masing-masing|kembali|berhasil|antara lain|di antaranya))? "
     r"(?P<verb>di(?:terima|raih|peroleh|sabet|boyong|dapat(?:kan)?|menangkan)(?: oleh)?|"
     r"di(?:berikan|tujukan|serahkan|anugerahkan|sematkan)(?: \w+)? (?:kepada|untuk|bagi)|"
     r"jatuh (?:kepada|ke tangan)) (?:unit )?(?:pt\.? )?"
 )
+_THIS = re.compile(
+    r"(?:penghargaan|piala|gelar) (?:itu|tersebut|ini) (?:\w+ )?di(?:raih|terima|sabet)\b"
+)
+"""A prize of the category that the sentence before names: "Penghargaan ini diraih PLTU A"."""
 _GIVEN_TO = re.compile(
     r"\b(?:(?:first|second|third) (?:place|prize)|award|prize|title|trophy)\b"
     r"(?: in (?:this|the same|the [\w ]{2,40}) category)?(?: \([^()]{2,60}\))? "
     r"(?P<verb>(?:is|was|were|has been) (?:awarded|given|presented)|went|goes) to (?:the )?(?:pt )?"
 )
 _CATEGORY_GOT = re.compile(
-    r"\b(?:sub-?)?kategori (?![^.;\"]{0,140}\bkategori\b[^.;\"]{0,60} di(?:raih|peroleh))"
+    r"\b(?:sub-?)?kategori "
+    r"(?!(?:(?! di(?:raih|peroleh)\b)[^.;\"]){0,140}\bkategori\b[^.;\"]{0,60} di(?:raih|peroleh))"
     r"[^.;\"]{3,140}?,? (?:yang )?(?:(?:juga|berhasil|telah|kembali|akhirnya) ){0,3}"
     r"(?P<verb>di(?:raih|peroleh|menangkan|menangi|sabet|boyong|dapat(?:kan)?|terima|rebut)"
     r"(?: oleh)?|jatuh (?:kepada|ke tangan)) "
@@ -160,7 +165,11 @@ def _shares(document: Document, sentence: Sentence, organisations: Mentions) -> 
             yield units.span("count"), group
         return
     if _CATEGORY.search(lower, sentence.start, sentence.end) is None:
-        return
+        number = document.sentence_index(sentence.start)
+        before = document.sentences[max(0, number - 1)]
+        points = _THIS.match(lower, sentence.start, sentence.end) is not None
+        if not points or _CATEGORY.search(lower, before.start, before.end) is None:
+            return
     given = [
         *document.in_lower.finditer(_GIVEN, sentence.start, sentence.end),
         *document.in_lower.finditer(_GIVEN_TO, sentence.start, sentence.end),

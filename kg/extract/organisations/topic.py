@@ -235,11 +235,19 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
             continue
         inside = organisations.within(sentence.start, sentence.end)
         position = sentence.start
+        above = -1  # where a unit ends to which a plant is only said to belong
         for each in inside:
             if each.kind not in HOLDER_KINDS or each.start < position:
                 continue
             if each.kind == "company" and owns_another(document, each):
                 continue
+            if each.kind == "pln_unit" and main is not None and sentence.start >= lead:
+                begin = max(sentence.start, each.start - 40)
+                if document.plain[above : each.start] == ", " or document.in_lower.search(
+                    _BELOW, begin, each.start
+                ):
+                    above = each.end
+                    continue
             if main is not None and document.in_lower.search(
                 _OF_OTHERS, max(sentence.start, each.start - 110), each.start
             ):
@@ -274,6 +282,8 @@ def find_topic(document: Document, organisations: Mentions) -> Topic:
     return Topic(main, tuple(listed), parents=parents)
 
 
+_BELOW = re.compile(r"\b(?:di ?bawah|bagian dari|under)(?: (?:kendali|pengelolaan|naungan|the))? $")
+"""Right before a unit to which something else belongs: "PLTU X di bawah UIKL Sulawesi"."""
 _PARENT = re.compile(
     r"\b(?:induk(?: usaha| perusahaan)?(?:nya)?|perusahaan induk(?:nya)?|holding(?:nya)?|"
     r"(?:the |its )?parent(?: company)?),? (?:yakni |yaitu )?(?:pt )?$"
