@@ -77,6 +77,8 @@ def bodies_of(
             elif each.kind in {"company", "other"} and tied is None and "PLN" not in each.name:
                 if certifies_before(before) or _follows_standards(document, events, each):
                     tied = each
+            elif tied is None and _is_centre(document, each, before, events):
+                tied = each
             elif each.kind == "agency" and tied is None and "tandar" in each.name:
                 if _FROM.search(before):  # "sertifikat SNI ISO dari Badan Standardisasi Nasional"
                     tied = each
@@ -230,6 +232,27 @@ def _hands_over(document: Document, mention: Mention, held: set[str]) -> bool:
     if SCHEME.search(before) or _TRAINS.search(before):
         return False
     return bool(_HANDS_OVER.search(before) or _CERTIFICATE_FROM.search(before))
+
+
+_CENTRE = re.compile(r"\bPusertif\b|\bPusat Sertifikasi\b")
+"""PLN's own certifier, a unit of it."""
+_CENTRE_GIVES = re.compile(
+    r"(?: (?:telah|sudah|resmi|juga|kembali))* (?:menerbitkan|mengeluarkan|menyerahkan|memberikan|"
+    r"menyertifikasi|mensertifikasi)\b[^.;]{0,30}(?:sertifi|\biso\b)"
+)
+
+
+def _is_centre(document: Document, mention: Mention, before: str, events: Sequence[Event]) -> bool:
+    """Whether PLN's own certifier is said to have certified another."""
+    if mention.kind not in {"pln_unit", "company"} or _CENTRE.search(mention.name) is None:
+        return False
+    if any(mention in event.holders for event in events):
+        return False
+    return (
+        _FROM.search(before) is not None
+        or certifies_before(before)
+        or _CENTRE_GIVES.match(document.lower, mention.end) is not None
+    )
 
 
 _FROM = re.compile(

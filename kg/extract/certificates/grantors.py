@@ -21,7 +21,7 @@ _MINISTER = re.compile(
     r"\bMenteri (?:Ketenagakerjaan|Tenaga Kerja(?: dan Transmigrasi)?|ESDM|"
     r"Energi dan Sumber Daya Mineral)"
     r"(?: RI| Republik Indonesia)?\b|\b(?:Manpower|Labor|Energy) Minister\b|"
-    r"\bMinister of Manpower\b|\bMenaker\b|"
+    r"\bMinister of Manpower\b|\bMenaker\b|\b(?:Dirjen|Direktur Jenderal) Ketenagalistrikan\b|"
     r"\bKapolri\b|\bKabaharkam\b|\bGubernur (?!Pembina|Terbaik)(?:DKI |DI |D\.I\. )?[A-Z]\w+"
     r"(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Riau|Belitung|Daya|Pegunungan)){0,2}"
 )
