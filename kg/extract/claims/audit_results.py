@@ -35,7 +35,8 @@ _SCORE = re.compile(
     rf"(?:,? (?:yakni|yaitu|tepatnya|sebesar))? (?P<value>{_NUMBER})(?![\d.,]*\d)"
     r"(?! ?(?:juta|miliar|triliun|ribu|kwh|mw|kv|unit|orang|kriteria|rumah|pelanggan|desa|hari\b|"
     r"satuan\b|skpd|opd|dinas|instansi|perusahaan|pembangkit|kantor|"
-    r"bulan|minggu|tahap|temuan|auditor|(?:(?:[-\u2013]|sampai|hingga) ?\d{1,2} )?(?:jan|feb|mar|"
+    r"bulan|minggu|pekan|tahun\b|tahap|temuan|auditor|penghargaan|piagam|sertifikat|kali\b|"
+    r"kategori|bendera|proper|jam\b|(?:(?:[-\u2013]|sampai|hingga) ?\d{1,2} )?(?:jan|feb|mar|"
     r"apr|mei|jun|jul|agu|sep|okt|nov|des)))"
 )
 _SCORE_OF = re.compile(

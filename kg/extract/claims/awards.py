@@ -34,6 +34,7 @@ from kg.extract.claims.prizes import (
     prizes_of,
 )
 from kg.extract.claims.prizes_dealt import dealt_prizes, received_by
+from kg.extract.claims.prizes_in_lines import prizes_in_lines
 from kg.extract.model import OtherClaim
 from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.organisations.topic import (
@@ -215,6 +216,11 @@ def read_awards(
                 counted += [(sentence.start, claim) for claim in own_claims]
             last += own_claims
         found += last
+    found += [
+        as_claim(prize.name, prize.verb, prize.level, holder)
+        for prize in prizes_in_lines(document, organisations)
+        for holder in prize.holders
+    ]
     told_before = [
         as_claim(prize.name, prize.verb, None, holder)
         for prize in prizes_by_category(document, organisations)

@@ -206,6 +206,8 @@ def _implementations(
             continue
         if not told and _is_spoken_about(document, event):
             continue
+        if told and told[-1].kind in _SUPERVISORS and _is_supervised(document, event):
+            continue
         holder, reasons = holder_or_topic(told, topic)
         named = told if len(told) > 1 and is_alike(tuple(told)) else [holder]
         for standard in event.standards:
@@ -293,6 +295,20 @@ def _is_spoken_about(document: Document, event: Event) -> bool:
     """
     start = max(event.sentence.start, event.verb[0] - 12)
     return _SPOKEN_ABOUT.search(document.lower, start, event.verb[0]) is not None
+
+
+_SUPERVISORS = frozenset({"government", "ministry", "agency"})
+_SUPERVISES = re.compile(
+    r"\b(?:supervisi|pengawasan|pemantauan|monitoring|evaluasi|verifikasi|penilaian|audit|asesmen|"
+    r"asistensi|pembinaan|sosialisasi|me(?:ninjau|mantau|ngawasi|ngaudit|ngevaluasi|nilai|"
+    r"mverifikasi|mbina|ndorong|ngapresiasi)|supervis\w+|monitor\w+|audit\w+)(?: [a-z]+){0,3} $"
+)
+
+
+def _is_supervised(document: Document, event: Event) -> bool:
+    """Whether an authority looks how others apply it: "Polda X mengawasi penerapan SMP di Y"."""
+    begin = max(event.sentence.start, event.verb[0] - 60)
+    return document.in_lower.search(_SUPERVISES, begin, event.verb[0]) is not None
 
 
 _COUNTED_BELOW = re.compile(

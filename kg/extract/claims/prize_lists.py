@@ -187,7 +187,7 @@ _ORDINAL = re.compile(
     r"(?P<count>pertama|kedua|ketiga|keempat|kelima)"
     r"(?: yang (?:\w+ )?di(?:raih|terima|peroleh|dapat(?:kan)?)"
     r"(?: (?!adalah|ialah|ya)\w+){0,3})?,? "
-    r"(?:adalah|ialah|yakni|yaitu|berupa|merupakan)(?: penghargaan)? \"?"
+    r"(?:adalah|ialah|yakni|yaitu|berupa|merupakan|sebagai)(?: penerima)?(?: penghargaan)? \"?"
 )
 _COUNTS = re.compile(rf"\b{_NUMBER}(?: \w+)? {_NOUN}\b")
 _BACK = 6

@@ -44,13 +44,16 @@ _SUBJECT = re.compile(
     rf"(?!{_COLOR}\b)[A-Z][\w&+-]+"
     r"(?: (?:[A-Z][\w&+-]*|20\d\d|dan|of|the|for|and|in)(?=[ ,]))*(?: \([A-Z0-9]{2,8}\))?)"
     r"(?: (?:level|kategori|peringkat|predikat|bidang|tingkat|untuk|atas)(?: [\w-]+){1,6}?)?"
-    r"(?: (?:tersebut|itu|ini)| yang(?= (?:\w+ )?di(?:raih|terima|peroleh|sabet)))?,? "
+    r"(?: dari [A-Z][\w() ]{3,80}?)?"
+    r"(?: (?:tersebut|itu|ini)|,? yang(?= (?:\w+ )?di(?:raih|terima|peroleh|sabet|berikan)))?,? "
     r"(?:(?:juga|turut|telah|sudah|kemudian|kembali|pun|resmi|"
     r"berhasil|kini) ){0,2}"
     r"(?P<verb>di(?:berikan|serahkan|tujukan|anugerahkan|sematkan|persembahkan|peruntukkan)"
     r"(?: langsung)?(?: \w+){0,3}? (?:kepada|bagi|untuk|ke)|"
     r"jatuh (?:kepada|ke tangan|ke)|di(?:raih|terima|peroleh|sabet|boyong|menangkan|gondol|"
-    r"bawa pulang|dapat(?:kan)?)(?: oleh)?) (?:pt\.? |PT\.? |PLN |unit )?"
+    r"bawa pulang|dapat(?:kan)?)(?: oleh)?) "
+    r"(?:(?:\w+ )?(?:anak (?:usaha|perusahaan|bisnis)|unit|pembangkit)(?:nya)?,? (?:yaitu|yakni) )?"
+    r"(?:pt\.? |PT\.? |PLN |unit )?"
 )
 _TO_EACH = re.compile(
     rf"\b(?P<name>(?:(?:PROPER|Proper) )?(?P<level>{_COLOR})(?: (?:PROPER|Proper))?)(?: 20\d\d)? "
