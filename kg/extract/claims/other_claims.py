@@ -74,7 +74,10 @@ def read_other_claims(
         held = unique.setdefault(key, claim)
         if not _is_score(held) and _is_score(claim):
             unique[key] = claim  # "predikat emas ... dengan nilai 90,27"
-    return tuple(each for each in unique.values() if not _is_shortened(each, unique.values()))
+    kept = unique.values()
+    return tuple(
+        each for each in kept if not (_is_shortened(each, kept) or _is_rank_of_parts(each, kept))
+    )
 
 
 _ITS_YEAR = re.compile(
@@ -188,6 +191,24 @@ def _is_shortened(claim: OtherClaim, claims: Collection[OtherClaim]) -> bool:
 
 
 _YEAR = re.compile(r"20\d\d")
+
+
+def _is_rank_of_parts(claim: OtherClaim, claims: Collection[OtherClaim]) -> bool:
+    """Whether the text tells who got the rank that only the topic is taken to have.
+
+    "One Green PROPER for the Karaha Area ... Green PROPER was given by the Deputy Minister".
+    """
+    if claim.kind != "award" or "proper" not in claim.about.lower():
+        return False
+    if "holder-is-the-topic" not in claim.reasons:
+        return False
+    return any(
+        other.kind == "award"
+        and "holder-is-the-topic" not in other.reasons
+        and _about_key(other) == _about_key(claim)
+        and (other.value or "").lower() == (claim.value or "").lower()
+        for other in claims
+    )
 
 
 def _implementations(

@@ -50,7 +50,7 @@ _DIRECT = re.compile(
     r"\b(?P<verb>(?:[Mm]e)?[Rr]aih|[Mm]emp?eroleh|(?:[Mm]en)?[Ee]rima|[Mm]endapat(?:kan)?|"
     r"(?:[Mm]e(?:ny)?|[Ss])abet|(?:[Mm]em)?[Bb]oyong|[Dd]ianugerahi|(?:[Mm]eng|[Kk])antongi|"
     r"[Mm]emenangkan|(?:[Mm]em)?[Bb]awa [Pp]ulang|[Rr]eceived|[Ww]on|[Ee]arned|[Bb]agged|"
-    r"presented with|honou?red with|took home|scooped|[Ss]ecured)"
+    r"presented with|honou?red with|took home|scooped|[Ss]ecured|(?:been|was|were) awarded)"
     r"(?: (?:juga|kembali|lagi|the|a|an|two|three|dua|tiga|empat|lima|\d{1,2})){0,2} "
     r"[\"']?(?P<name>(?!(?:Platinum|Gold|Silver|Bronze|Emas|Perak|Perunggu|Anugerah|Penghargaan|"
     r"Trofi|Piala|Piagam)\b)(?:[A-Z][\w&+-]*(?: (?:of|the|for|and|in|dan|&)(?= [A-Z]))? ){1,7}"

@@ -35,8 +35,8 @@ __all__ = ["OrganisationIndex", "index_organisations", "read_organizations"]
 
 _PARENT = re.compile(
     r"^((?:PT\.? |PT\.)?(?:PLN(?: \(Persero\))?(?: (?:(?:Indonesia|Nusantara) Power(?: Services)?|"
-    r"Energi Primer Indonesia|Electricity Services|Icon Plus|IPS?|NPS?|EPI|ES))?|Indonesia Power|"
-    r"Pembangkitan Jawa[ -]Bali|PJB(?! Services)))(?= \S)"
+    r"Nusa Daya|Energi Primer Indonesia|Electricity Services|Icon Plus|IPS?|NPS?|EPI|ES))?|"
+    r"Indonesia Power|Pembangkitan Jawa[ -]Bali|PJB(?! Services)))(?= \S)"
 )
 """PLN, or its subsidiary, at the begin of a unit's name: "PLN Nusantara Power UP Paiton"."""
 _GROUP_NOUN = re.compile(
