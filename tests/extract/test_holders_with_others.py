@@ -80,6 +80,8 @@ def test_who_is_given_a_certificate_by_a_subholding_holds_it() -> None:
 )
 def test_an_office_before_its_head_in_brackets_is_nobody(body: str) -> None:
     assert extract(f"Penghargaan dari {body} diserahkan kemarin.").people == ()
+
+
 SUBSIDIARIES = [
     (
         "PLN dan anak perusahaan PT Haleyora Power (HP) dan PT Indonesia Power (IP)",
