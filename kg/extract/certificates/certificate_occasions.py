@@ -56,6 +56,10 @@ _Told = tuple[Event, int]
 """An event, and the number of the holder whose certificate it tells."""
 
 
+_Same = tuple[int, bool, frozenset[int]]
+"""What a sentence tells, by the identity of a kept list; equal where it tells no more."""
+
+
 @dataclass(slots=True)
 class _Reach:
     """What the sentences that name a body tell of."""
@@ -103,6 +107,8 @@ class Occasions:
             if not each.is_grant
         )
         self._known: dict[tuple[Mention, ...], _Reach] = {}
+        self._of_items: dict[frozenset[int], list[_Told] | None] = {}
+        self._kept: set[int] = set()
 
     def tells_of(self, named: tuple[Mention, ...], draft: Draft, family: str) -> bool:
         """Whether sentences in which a body is named tell of a holder's certificate.
@@ -140,12 +146,19 @@ class Occasions:
         reach = _Reach()
         with_verbs: set[int] = set()
         with_families: set[int] = set()
+        before: set[_Same] = set()
         for mention in named:
             sentence = self._document.sentences[self._document.sentence_index(mention.start)]
             span = (sentence.start, sentence.end)
             told = self._of_sentence(sentence, mention)
             if told is None:
                 continue
+            only = self._only_for(sentence)
+            if told and id(told) in self._kept:
+                same = (id(told), told[-1][0].sentence.start < sentence.start, only)
+                if same in before:
+                    continue  # of another sentence that names the same holders
+                before.add(same)
             if not told:
                 last = bisect_right(self._starts, sentence.start) - 1
                 several = _ALL.search(self._document.lower, *span) is not None
@@ -158,7 +171,7 @@ class Occasions:
             for event, number in told:
                 draft = self._drafts[number]
                 reach.told |= {(number, each) for each in self._families(event, mention)}
-                if number not in with_verbs and not self._is_only_for(draft, sentence):
+                if number not in with_verbs and self._item(draft) not in only:
                     with_verbs.add(number)
                     reach.verbs |= {each.verb for each in draft.events}
                 if number in with_families:
@@ -169,13 +182,12 @@ class Occasions:
                 reach.holders[self._item(draft)] = draft
         return reach
 
-    def _is_only_for(self, draft: Draft, sentence: Sentence) -> bool:
-        """Whether a sentence tells of the certificate of one of several: "untuk A dari SGS"."""
-        item = self._item(draft)
-        return any(
-            id(self._index.by_start.get(each.start)) == item
-            and _ONLY_FOR.search(self._document.lower, max(0, each.start - 40), each.start)
+    def _only_for(self, sentence: Sentence) -> frozenset[int]:
+        """Those of several of whose certificate alone a sentence tells: "untuk A dari SGS"."""
+        return frozenset(
+            id(self._index.by_start.get(each.start))
             for each in self._organisations.within(sentence.start, sentence.end)
+            if _ONLY_FOR.search(self._document.lower, max(0, each.start - 40), each.start)
         )
 
     def _item(self, draft: Draft) -> int:
@@ -209,11 +221,18 @@ class Occasions:
             before = [each for each in told if begin(each[0]) < mention.start] or told
             verb = max(before, key=lambda each: begin(each[0]))[0].verb
             return [each for each in told if each[0].verb == verb]
-        items = {
+        items = frozenset(
             id(item)
             for each in self._organisations.within(sentence.start, sentence.end)
             if (item := self._index.by_start.get(each.start)) is not None
-        }
+        )
+        if items not in self._of_items:
+            self._of_items[items] = self._of_holders(items)
+            self._kept.add(id(self._of_items[items]))
+        return self._of_items[items]
+
+    def _of_holders(self, items: frozenset[int]) -> list[_Told] | None:
+        """What is told of some holders anywhere, in the order of the text; None if only before."""
         held = [
             (event, number)
             for item in items
@@ -226,6 +245,7 @@ class Occasions:
             if not event.standards
             or not all(self._tells_before(event, each.family) for each in event.standards)
         ]
+        now.sort(key=lambda each: each[0].sentence.start)
         return now if now or not held else None
 
     def _is_part(self, unit: Draft, company: Draft) -> bool:

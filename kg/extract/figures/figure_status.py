@@ -331,11 +331,10 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     begin = figures.sentence.start
     for clause in CLAUSE.finditer(lower, begin, number.start):
         begin = clause.end()
-    shows = figures.document.in_lower.search(_SHOWS, begin, number.start)
-    begin = shows.end() if shows is not None else begin
-    if _IF.fullmatch(lower, figures.sentence.start, number.start):
-        return None
-    if not number.percent and _IF_THESE.search(figures.before(number, 24)):
+    for shows in figures.document.in_lower.finditer(_SHOWS, begin, number.start):
+        begin = shows.end()
+    these = not number.percent and _IF_THESE.search(figures.before(number, 24))
+    if these or _IF.fullmatch(lower, figures.sentence.start, number.start):
         return None
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]

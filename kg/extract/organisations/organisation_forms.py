@@ -21,9 +21,9 @@ from kg.extract.organisations.organisation_places import (
     place_end,
     read_capitals,
     region_end,
-    without_run_in_person,
 )
 from kg.extract.organisations.pln_forms import read_pln, read_unit
+from kg.extract.organisations.run_in_people import without_run_in_person
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.certifier_frames import DESCRIBED

@@ -36,7 +36,6 @@ __all__ = [
     "region_end",
     "run_length",
     "takes_person",
-    "without_run_in_person",
 ]
 
 
@@ -292,60 +291,6 @@ def _has_field_before(before: str) -> bool:
         word in {"dan", "&", "of", "and"} or FUNCTION.fullmatch(f" {word}")
         for word in head["field"].split()
     )
-
-
-_NAME_ENDS = re.compile(
-    r" [a-z]|, ?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|[a-z])|[.\"]",
-)
-"""Behind a person's name that ran into an office: a verb, a weekday, the sentence's end."""
-_LEVEL_WORD = re.compile(
-    r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Daerah|RI|Republik|Nasional|Indonesia|"
-    r"Pusat)(?![\w])"
-)
-_ACRONYM = re.compile(r" [A-Z][A-Z0-9]{1,9}(?![\w])")
-_NAME_WORD = re.compile(r" (?:[A-Z][a-z]+(?:['-][A-Z]?[a-z]+)?|[A-Z]\.)(?![\w-])")
-_MOST_NAMES = 4
-
-
-def without_run_in_person(
-    document: Document, start: int, begin: int, end: int, areas: Mentions
-) -> int:
-    """Where an office ends into which its head's name ran: "Kepala Dinas ESDM Ade Suhendar".
-
-    The office goes on over its field (the first word, words of functions, short forms) and its
-    area; two to four other words behind, up to a verb or a weekday, are the name.
-
-    Args:
-        document: The text.
-        start: Where the office begins.
-        begin: Where its first words end.
-        end: Where it was read to end.
-        areas: Known areas.
-    """
-    plain, lower = document.plain, document.lower
-    if ROLE_RIGHT_BEFORE.search(lower[max(0, start - 40) : start]) is None:
-        return end
-    if _NAME_ENDS.match(plain, end) is None and _NAME_ENDS.match(lower, end) is None:
-        return end
-    position, count = begin, 0
-    while position < end:
-        join = JOIN.match(plain, position) or LIST.match(plain, position)
-        here = join.end() if join is not None else position
-        area = areas.starting_at(here + 1)
-        field = FUNCTION.match(plain, here) or _ACRONYM.match(plain, here)
-        field = field or _LEVEL_WORD.match(plain, here)
-        if field is None and area is None and (count == 0 or join is not None):
-            field = WORD.match(plain, here)
-        if field is None and area is None:
-            break
-        position = max(field.end() if field is not None else 0, area.end if area is not None else 0)
-        count += 1
-    name, words = position, 0
-    while (word := _NAME_WORD.match(plain, name)) is not None and name < end:
-        if FUNCTION.match(plain, name) is not None:
-            return end
-        name, words = word.end(), words + 1
-    return position if name == end and 2 <= words <= _MOST_NAMES else end
 
 
 def _comma_after_run(plain: str, position: int) -> bool:

@@ -11,11 +11,19 @@ import re
 from dataclasses import replace
 
 from kg.extract.text.document import Document
-from kg.extract.text.mentions import Mention
-from kg.extract.words.organisation_words import COMPANY_WORDS, OFFICERS
+from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.words.organisation_words import (
+    COMPANY_WORDS,
+    JOIN,
+    LIST,
+    OFFICERS,
+    ROLE_RIGHT_BEFORE,
+    WORD,
+)
+from kg.extract.words.role_words import FUNCTION
 from kg.extract.words.speech import SAYS
 
-__all__ = ["without_run_in_people"]
+__all__ = ["without_run_in_people", "without_run_in_person"]
 
 _KINDS = frozenset({"company", "other"})
 _SHORT = re.compile(r" ?\([^()]+\)$")
@@ -80,3 +88,57 @@ def _is_person(document: Document, company: Mention, words: str) -> bool:
         return False
     before = document.lower[max(0, company.start - 130) : company.start]
     return _POST_BEFORE.search(before) is not None
+
+
+_NAME_ENDS = re.compile(
+    r" [a-z]|, ?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|[a-z])|[.\"]",
+)
+"""Behind a person's name that ran into an office: a verb, a weekday, the sentence's end."""
+_LEVEL_WORD = re.compile(
+    r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Daerah|RI|Republik|Nasional|Indonesia|"
+    r"Pusat)(?![\w])"
+)
+_ACRONYM = re.compile(r" [A-Z][A-Z0-9]{1,9}(?![\w])")
+_NAME_WORD = re.compile(r" (?:[A-Z][a-z]+(?:['-][A-Z]?[a-z]+)?|[A-Z]\.)(?![\w-])")
+_MOST_NAMES = 4
+
+
+def without_run_in_person(
+    document: Document, start: int, begin: int, end: int, areas: Mentions
+) -> int:
+    """Where an office ends into which its head's name ran: "Kepala Dinas ESDM Ade Suhendar".
+
+    The office goes on over its field (the first word, words of functions, short forms) and its
+    area; two to four other words behind, up to a verb or a weekday, are the name.
+
+    Args:
+        document: The text.
+        start: Where the office begins.
+        begin: Where its first words end.
+        end: Where it was read to end.
+        areas: Known areas.
+    """
+    plain, lower = document.plain, document.lower
+    if ROLE_RIGHT_BEFORE.search(lower[max(0, start - 40) : start]) is None:
+        return end
+    if _NAME_ENDS.match(plain, end) is None and _NAME_ENDS.match(lower, end) is None:
+        return end
+    position, count = begin, 0
+    while position < end:
+        join = JOIN.match(plain, position) or LIST.match(plain, position)
+        here = join.end() if join is not None else position
+        area = areas.starting_at(here + 1)
+        field = FUNCTION.match(plain, here) or _ACRONYM.match(plain, here)
+        field = field or _LEVEL_WORD.match(plain, here)
+        if field is None and area is None and (count == 0 or join is not None):
+            field = WORD.match(plain, here)
+        if field is None and area is None:
+            break
+        position = max(field.end() if field is not None else 0, area.end if area is not None else 0)
+        count += 1
+    name, words = position, 0
+    while (word := _NAME_WORD.match(plain, name)) is not None and name < end:
+        if FUNCTION.match(plain, name) is not None:
+            return end
+        name, words = word.end(), words + 1
+    return position if name == end and 2 <= words <= _MOST_NAMES else end
