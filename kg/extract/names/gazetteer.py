@@ -272,8 +272,10 @@ def _area_names() -> Iterator[Name]:
         islands = bare.removeprefix("Kepulauan ")
         if len(islands) > _SHORT and islands not in {bare, "Seribu"}:
             yield Name(islands, kind, name)  # "di Selayar"
-        if bare.startswith("Gunung "):
-            yield Name(f"Gunung{bare.removeprefix('Gunung ').lower()}", kind, name)  # Gunungkidul
+        joined = _joined(bare)
+        if joined is not None:
+            yield Name(joined, kind, name)
+            yield Name(f"{name.split(' ', 1)[0]} {joined}", kind, name)
     for row in iter_facts("areas_other.csv"):
         if row["kind"] in {"island", "statistical-group"}:
             kind = "island" if row["kind"] == "island" else "place"
@@ -299,6 +301,16 @@ def _spellings(name: str) -> tuple[str, ...]:
     return tuple(spelt)
 
 
+def _joined(bare: str) -> str | None:
+    """A name of two words as one, as news spells it too: "Gunungkidul", "Tanjungpinang"."""
+    first, _, second = bare.partition(" ")
+    if not second.isalpha() or second in _SIDES or bare in _WORDS:
+        return None
+    return first + second.lower()
+
+
+_SIDES = frozenset("Timur Barat Utara Selatan Tengah Tenggara Daya".split())
+"""Words behind the name of an area that tell which part of it is meant."""
 _WORDS = {"Batu Bara"}
 """Regencies whose bare name means something else: coal."""
 
