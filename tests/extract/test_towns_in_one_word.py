@@ -42,7 +42,7 @@ def test_people(text: str, expected: list[tuple[str, str, str | None]]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("PLN Bandarlampung dan PLN Palangkaraya siaga.", {"PLN Bandarlampung", "PLN Palangkaraya"}),
+        ("PLN Bandarlampung siaga. PLN Bima juga.", {"PLN Bandarlampung", "PLN Bima"}),
         ("PLN Bau-Bau siaga. PLN Pare-Pare juga.", {"PLN Bau-Bau", "PLN Pare-Pare"}),
         ("PLN Tanjung Pinang siaga. PLN Tanjungpinang siap.", {"PLN Tanjung Pinang"}),
         ("Tarif PLN turun. Wilayah Batubara dan minyak untung.", {"PLN"}),

@@ -120,6 +120,7 @@ NOT_NAMES = frozenset(
     "Simak Lihat Indeks Tag Tags Staf Kepada Usaha Jaga Gereja Keuskupan Klasis Sinode "
     "Jemaat Masjid Stasi Ekspedisi BI Sakit Tangan Jasad Jenazah Mayat Tubuh Nasib Korban Tampil "
     "Pemimpin Bertindak Perwira Uspika Muspika Forkopimda Forkopimcam Kasat Prodi GeneralManager "
+    "Jorong Distrik Padukuhan Pedukuhan Gampong Pekon Kenagarian "
     "Terpencil Terluar Terdepan Tertinggal Gub Bup Wagub Wabup Direktorat Sekretariat "
     "Regulation Decree Hulu Hilir "
     "Inspektorat Kepolisian Daerah".split()

@@ -34,6 +34,7 @@ from kg.extract.people.named_otherwise import iter_named_otherwise
 from kg.extract.people.names_before_posts import (
     COMMON,
     before_its_post,
+    is_among_nameless,
     is_in_brackets,
     is_next_of_a_list,
     is_spoken_before,
@@ -260,7 +261,7 @@ def _beside_role(
         if before is not None:  # "kata X, warga Dusun A, Desa B"
             return before, role.after
     if is_set_apart_villager(names, role):
-        before = before_its_post(names, role, sentence.start)
+        before = before_its_post(names, role, max(sentence.start, own_until))
         if before is not None and " " in before.name.words:
             return before, role.after  # "Rini Wulan, warga Kembang Manis, mengaku"
     if _KIN_OF.search(names.document.lower, max(0, role.start - 12), role.start):
@@ -385,6 +386,8 @@ def _name_behind(
             return None  # "pelaku UMKM Desa Kukusan"
     if " " not in name.words and local and plain[role.after : role.after + 1] not in {",", ":"}:
         return None  # "Kepala Desa Kukusan"
+    if " " not in name.words and is_among_nameless(names.document, role, sentence.start):
+        return None  # "Camat Wera, Kepala Dusun Oi Tui dan warga"
     if is_in_an_address(names.document, role.start, name.after):
         return None  # "Warga Kompleks Unand, Bukit Gadut, Kelurahan Bandar Buat, mengeluh"
     if " " not in name.words and COMMON.search(names.document.lower, role.start, role.end):

@@ -17,12 +17,13 @@ from kg.extract.people.roles import read_role
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import COMPANY_WORDS
-from kg.extract.words.role_words import FUNCTION, OFFICE, ROLE_HEAD
+from kg.extract.words.role_words import FUNCTION, LOCAL_HEAD, OFFICE, ROLE_HEAD
 from kg.extract.words.speech import SAID, SAYS
 
 __all__ = [
     "COMMON",
     "before_its_post",
+    "is_among_nameless",
     "is_in_brackets",
     "is_next_of_a_list",
     "is_spoken_before",
@@ -194,8 +195,11 @@ _HEAD_NEAR = 70
 """So far before a name the post may begin whose field it is."""
 
 
-def _is_of_a_post(document: Document, begin: int, start: int) -> bool:
-    """Whether words go on the field of a post: "Vice President Revitalisasi Aset Properti"."""
+def _is_of_a_post(document: Document, begin: int, start: int, *, bare: bool = False) -> bool:
+    """Whether words go on the field of a post: "Vice President Revitalisasi Aset Properti".
+
+    ``bare``: Also where they stand right behind its head: "Kades Anu, Kepala Puskesmas".
+    """
     low = max(begin, start - _HEAD_NEAR)
     comma = document.lower.rfind(", ", low, start)
     low = comma + 2 if comma >= 0 else low
@@ -203,9 +207,51 @@ def _is_of_a_post(document: Document, begin: int, start: int) -> bool:
         end = head.end()
         while (word := FUNCTION.match(document.plain, end)) is not None and word.end() < start:
             end = word.end() + 4 * document.plain.startswith(" dan ", word.end())
-        if end == start - 1 and end > head.end():
+        if end == start - 1 and (end > head.end() or (bare and _names_place(document, head))):
             return True
     return False
+
+
+def _names_place(document: Document, head: re.Match[str]) -> bool:
+    """Whether a post is told with its place or its field before it is with a name."""
+    start, end = head.span()
+    office = document.in_lower.search(OFFICE, start, end) or _OF_AN_AGENCY.match(head["head"])
+    return _is_local(document, start, end) or office is not None
+
+
+def _is_local(document: Document, start: int, end: int) -> bool:
+    """Whether a post is that of a village or a district, and no work of many."""
+    local = document.in_lower.search(LOCAL_HEAD, start, end)
+    return local is not None and COMMON.search(document.lower, start, end) is None
+
+
+_OF_AN_AGENCY = re.compile(r"(?:wa)?ka(?:dis|bag|bid|ban)\b")
+
+
+_LAST_WORD = re.compile(
+    r"(?<= )(?:(?:Sungai|Tanjung|Teluk|Muara|Batu|Gunung|Bukit|Tanah|Padang|Lubuk|Rantau|Simpang|"
+    r"Air|Pasir|Kuala|Pangkalan|Labuan|Labuhan|Pulau) )?[A-Z][a-z'-]+,? (?:dan |serta )?$"
+)
+
+
+def is_among_nameless(document: Document, role: RoleMention, begin: int) -> bool:
+    """Whether the post before one in a list has a place and no name: "Camat Wera, Kades ..."."""
+    last = _LAST_WORD.search(document.plain, max(begin, role.start - 40), role.start)
+    if last is None:
+        return False
+    low = max(begin, last.start() - _HEAD_NEAR)
+    return any(
+        head.end() == last.start() - 1 and _is_local(document, head.start(), head.end())
+        for head in document.in_lower.finditer(ROLE_HEAD, low, last.start())
+    )
+
+
+def _is_of_a_list(names: NameReader, role: RoleMention, name: PersonName, begin: int) -> bool:
+    """Whether words before a post and a comma end the post before it in a list."""
+    one = " " not in name.words
+    return _is_of_a_post(names.document, begin, name.start, bare=one) or (
+        one and is_among_nameless(names.document, role, begin)
+    )
 
 
 def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor | None:
@@ -237,7 +283,7 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         return None
     if link.group("link").startswith(",") and _IS.match(document.plain, role.after):
         return None  # "Thanks to Mr Budi, the manager is at ease"
-    if link.group("link") == ", " and _is_of_a_post(document, begin, name.start):
+    if link.group("link") == ", " and _is_of_a_list(names, role, name, begin):
         return None
     organisation = role.organisation
     if organisation is None:

@@ -68,6 +68,7 @@ SET_OFF_PLACE = re.compile(
     rf"(?: (?:{LEVELS}|RT|RW)(?: \d{{1,3}})?)?"
     r" [A-Z][a-z'-]+ [A-Z][a-z'-]+(?: [A-Z]{3,5})?"
     r"(?=, (?:(?!Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Kepala|Ketua|Camat|Bupati|Sekretaris|"
+    r"Wali|Lurah|Kades|Kapol|Dandim|Danramil|Babinsa|Bhabin|Wakil|Anggota|Mana[jg]er|Direktur|"
     r"M?[Uu]spika|Forkopim\w+|Unsur|Jajaran|Perwakilan|Tokoh|"
     r"Desa|Kecamatan|Kabupaten|Kota|Kelurahan|Distrik|Provinsi)[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}"
     r"(?:,| [a-z(])|(?:Kecamatan|Kabupaten|Distrik) [A-Z]))"
