@@ -15,6 +15,12 @@ CASES: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
     ("Hadir Kadis Kominfotik, Kadis Perpustakaan dan Kearsipan, dan Kabag Umum.", []),
     ("Acara dihadiri Camat Wera, Kepala Dusun Oi Tui dan warga.", []),
     ("Rombongan disambut Kepala Jorong Sungai Rimbang, Kepala Dusun Bancah Inai.", []),
+    ("Hadir Camat Sungai Raya beserta para kepala desa, Camat Selat Anu, dan warga.", []),
+    ("Hadir Camat Batu Ampar, Kapolsek Batu Ampar, Kepala Desa Ujung Padang dan warga.", []),
+    (
+        "Acara dihadiri Lurah Tanjung Anu Suharman dan Kades Pasir Mukti Gunawan.",
+        [("Suharman", "Lurah Tanjung Anu", None), ("Gunawan", "Kades Pasir Mukti", None)],
+    ),
     (  # with names
         "Rombongan disambut Camat Kinali Bakaruddin, Walinagari Kinali Hartasani, Lurah Pasir "
         "Putih Burhan.",

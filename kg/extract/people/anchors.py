@@ -252,11 +252,8 @@ def _beside_role(
 
     A name up to ``own_until`` stands behind its own post, and is of no other.
     """
-    if _AS.search(names.document.plain, sentence.start, role.start):
-        before = before_its_post(names, role, sentence.start)
-        if before is not None:  # "X selaku GM A, Y selaku GM B"
-            return before, role.after
-    if is_spoken_before(names, role, sentence.start):
+    told_as = _AS.search(names.document.plain, sentence.start, role.start)  # "X selaku GM A"
+    if told_as or is_spoken_before(names, role, sentence.start):
         before = before_its_post(names, role, sentence.start)
         if before is not None:  # "kata X, warga Dusun A, Desa B"
             return before, role.after

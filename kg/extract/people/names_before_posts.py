@@ -13,6 +13,7 @@ from kg.extract.names.names import PersonName, read_name
 from kg.extract.people.bylines import on_the_line_before
 from kg.extract.people.name_reader import Anchor, NameReader, without_age
 from kg.extract.people.role_mention import RoleMention
+from kg.extract.people.role_places import OF_LAND
 from kg.extract.people.roles import read_role
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -228,14 +229,19 @@ def _is_local(document: Document, start: int, end: int) -> bool:
 _OF_AN_AGENCY = re.compile(r"(?:wa)?ka(?:dis|bag|bid|ban)\b")
 
 
-_LAST_WORD = re.compile(
-    r"(?<= )(?:(?:Sungai|Tanjung|Teluk|Muara|Batu|Gunung|Bukit|Tanah|Padang|Lubuk|Rantau|Simpang|"
-    r"Air|Pasir|Kuala|Pangkalan|Labuan|Labuhan|Pulau) )?[A-Z][a-z'-]+,? (?:dan |serta )?$"
-)
+_LAST_WORD = re.compile(rf"(?<= )(?:(?:{OF_LAND}) )?[A-Z][a-z'-]+,? (?:dan |serta )?$")
+_ON_LAND = re.compile(rf" (?:{OF_LAND})$")
+_LAND_FIRST = re.compile(rf"(?:{OF_LAND}) ")
 
 
 def is_among_nameless(document: Document, role: RoleMention, begin: int) -> bool:
-    """Whether the post before one in a list has a place and no name: "Camat Wera, Kades ..."."""
+    """Whether a post has a place and no name, or the one before it in a list has none.
+
+    "Camat Sungai Raya", "Camat Wera, Kepala Dusun Oi Tui dan warga".
+    """
+    land = _ON_LAND.search(document.plain, role.start, role.after)
+    if land is not None:
+        return _is_local(document, role.start, land.start())
     last = _LAST_WORD.search(document.plain, max(begin, role.start - 40), role.start)
     if last is None:
         return False
@@ -249,7 +255,8 @@ def is_among_nameless(document: Document, role: RoleMention, begin: int) -> bool
 def _is_of_a_list(names: NameReader, role: RoleMention, name: PersonName, begin: int) -> bool:
     """Whether words before a post and a comma end the post before it in a list."""
     one = " " not in name.words
-    return _is_of_a_post(names.document, begin, name.start, bare=one) or (
+    bare = one or _LAND_FIRST.match(name.words) is not None  # "Camat Batu Ampar, Kapolsek ..."
+    return _is_of_a_post(names.document, begin, name.start, bare=bare) or (
         one and is_among_nameless(names.document, role, begin)
     )
 

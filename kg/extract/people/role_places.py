@@ -20,6 +20,7 @@ __all__ = [
     "FROM_A_VILLAGE",
     "ISLANDS",
     "LAST_PLACE",
+    "OF_LAND",
     "PEOPLE",
     "PLACE",
     "SET_OFF_PLACE",
@@ -86,10 +87,14 @@ WITHIN_BARE = re.compile(
 )
 """A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
 _RANK = rf"(?:{any_of(FORMAL)}|Mayor|Kapten)\b"
+OF_LAND = (
+    "Kepulauan|Pulau|Selat|Tanjung|Teluk|Muara|Sungai|Sei|Batu|Gunung|Bukit|Tanah|Padang|Long|"
+    "Nanga|Golo|Wae|Poco|Lubuk|Rantau|Simpang|Air|Pasir|Karang|Ujung|Kuala|Pangkalan|Puruk|"
+    "Labuan|Labuhan|Nusa|Kota"
+)
+"""Words of land and water with which names of places begin."""
 UNKNOWN_PLACE = re.compile(
-    r"(?: (?:Kepulauan|Pulau|Tanjung|Teluk|Muara|Sungai|Sei|Batu|Gunung|Bukit|Tanah|Padang|Long|"
-    r"Nanga|Golo|Wae|Poco|Lubuk|Rantau|Simpang|Air|Pasir|Karang|Ujung|Kuala|Pangkalan|Puruk|"
-    r"Labuan|Labuhan|Nusa|Kota))?"
+    rf"(?: (?:{OF_LAND}))?"
     rf" (?!{_RANK})[A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir|Ulu|"
     rf"Ilir|"
     r"Besar|Kecil|Baru|Lama|Makmur|Permai|Jaya)){0,3}"
