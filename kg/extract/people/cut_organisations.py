@@ -13,6 +13,7 @@ from kg.extract.people.name_reader import NameReader
 from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 from kg.extract.words.role_words import ROLE_HEAD
+from kg.extract.words.titles import IN_BRACKETS
 
 __all__ = ["UNKNOWN_OWNER", "goes_on_as_list", "rest_of_organisation", "with_balinese_article"]
 
@@ -22,7 +23,8 @@ UNKNOWN_OWNER = re.compile(
 _HOLDING = re.compile(r"(?: [A-Z][\w&-]*){0,2} (?:Sub-?holding|Holding|Group)(?= [A-Z][a-z])")
 """The rest of a group's name before a person's: "Pertamina NRE Subholding X"."""
 _WITH_SHORT = re.compile(
-    r"(?: (?:(?:dan|untuk|bagi|of|for|and|&) )?[A-Z][\w&-]*){1,6} \([A-Z][\w&-]+\)(?=,? [A-Z])"
+    r"(?: (?:(?:dan|untuk|bagi|of|for|and|&) )?[A-Z][\w&-]*){1,6} "
+    rf"\((?!(?:{IN_BRACKETS})\b)[A-Z][\w&-]+\)(?=,? [A-Z])"
 )
 """The rest of an organisation's name, its short form and then a person's name."""
 _TO_ITS_COUNTRY = re.compile(

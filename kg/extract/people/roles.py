@@ -245,6 +245,8 @@ def _with_tail(document: Document, role: RoleMention, organisations: Mentions) -
         end = end_of_small_words(document.plain, role.end)
     if end is None or organisations.within(role.end, end):
         return role
+    if document.plain[role.end : end] in {" kami", " kita", " mereka"}:
+        return RoleMention(role.start, role.end, end)  # "arahan Direktur Utama kami, X"
     if _ABOVE_A_BODY.search(document.lower, role.start, role.end):
         body = _SHORT_BODY.fullmatch(document.plain, role.end, end)
         if body is not None:  # "Ketua PTA Banjarmasin Drs. X"

@@ -15,6 +15,7 @@ from kg.extract.people.name_reader import Anchor, NameReader
 from kg.extract.people.role_mention import RoleMention
 from kg.extract.text.mentions import Mention
 from kg.extract.words.role_words import OFFICE, ROLE_HEAD
+from kg.extract.words.titles import IN_BRACKETS
 
 __all__ = [
     "body_named_elsewhere",
@@ -106,7 +107,7 @@ def of_unknown(names: NameReader, role: RoleMention, begin: int) -> Anchor | Non
 
 _WITH_SHORT = re.compile(
     r"(?: (?:(?:dari|pada|di) )?(?:(?:dan|untuk|bagi|of|for|and|&) )?[A-Z][\w&/'-]*){1,9}"
-    r" \([A-Z][\w&.-]{1,14}(?: [A-Z][\w&.-]{1,12}){0,2}\)"
+    rf" \((?!(?:{IN_BRACKETS})\b)[A-Z][\w&.-]{{1,14}}(?: [A-Z][\w&.-]{{1,12}}){{0,2}}\)"
 )
 """Words in capitals that a short form in brackets ends: the full name of a body."""
 _BODY_WORD = re.compile(

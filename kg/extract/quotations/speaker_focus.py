@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_aside", "is_background"]
+__all__ = ["is_aside", "is_background", "is_party"]
 
 _GOES_ON = re.compile(
     r"\b(?:pihaknya|ia|dia|beliau|he|she|(?:menurut|lanjut|kata|ujar|tambah|ucap|tutur|jelas|"
@@ -48,6 +48,28 @@ def is_background(lower: str, start: int) -> bool:
         start: Where the sentence begins.
     """
     return _BACKGROUND.match(lower, start) is not None
+
+
+_PARTY = re.compile(
+    r"\b(?:antara|between|(?:program|arahan|instruksi|visi|amanat|janji|perintah|kebijakan|gagasan|"
+    r"pemerintahan|kabinet|era|program of|direction of)"
+    r"(?= [\w.,/-]* ?(?:\S+ ){0,4}?(?:presiden|wakil|menteri|gubernur|bupati|president|minister)))"
+    r"(?: (?!yang\b|bahwa\b|itu\b|ini\b|tersebut\b|who\b)[\w.,()/-]+){0,8} $"
+)
+"""Before who signs with another, or whose programme or order something is."""
+
+
+def is_party(lower: str, start: int, named: int) -> bool:
+    """Whether the one named at ``named`` is only a party to an agreement, or whose order it was.
+
+    "Kerja sama antara X dan Y diteken", "mewujudkan program 35.000 MW Presiden X".
+
+    Args:
+        lower: The lower-case text.
+        start: Where the sentence begins.
+        named: Where the name begins.
+    """
+    return _PARTY.search(lower[max(start, named - 120) : named]) is not None
 
 
 def is_aside(lower: str, start: int, named: int) -> bool:

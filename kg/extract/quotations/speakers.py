@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.people.people import People
 from kg.extract.quotations.post_holders import holder_of
-from kg.extract.quotations.speaker_focus import is_aside, is_background
+from kg.extract.quotations.speaker_focus import is_aside, is_background, is_party
 from kg.extract.quotations.told import Marked, Told
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
@@ -77,6 +77,11 @@ _HONORIFIC_ROOM = 12
 """So far behind marks a name may begin, honorifics before it, to be the subject there."""
 _PAST = re.compile(r",? (?:then |also |has )?[a-z]{3,14}ed(?: (?:off|up))?(?=[ .,:]|$)")
 """Any English verb of what is over, in the lower-case copy."""
+_IS_NAME = re.compile(
+    r"\b(?:bertajuk|bertema(?:kan)?|berjudul|berslogan|bertagline|(?:tema|judul|tajuk|slogan|tagline|"
+    r"moto|motto)(?: besar| utama)?|titled|entitled|themed)(?: [:-])? ?:? ?$"
+)
+"""Before the name of an event or a work in marks, which nobody speaks."""
 _AFTERWARDS = re.compile(r"\s*(?:demikian|hal (?:itu|tersebut|ini)|begitu|pernyataan itu|itu)\b")
 
 
@@ -94,6 +99,8 @@ class Speakers:
     def speaker_of(self, marked: Marked) -> Told | None:
         """Who says it, None if nobody does."""
         self._inside.append((marked.start, marked.close))
+        if _IS_NAME.search(self.document.lower, max(0, marked.start - 24), marked.start - 1):
+            return None
         opening = self.document.plain[max(0, marked.start - 3) : marked.start - 1]
         told = opening.rstrip().endswith(":") or self._gives_the_word(marked, opening)
         before = self._before(marked) if told else None
@@ -308,10 +315,10 @@ class Speakers:
             )
             if told is None or is_aside(self.document.lower, sentence.start, told.start):
                 continue  # "Ia menerangi kampung yang diresmikan Gubernur Anu"
-            if told.reason in {"named", "says"} and is_background(
-                self.document.lower, sentence.start
-            ):  # "Padahal, Presiden Anu sudah meminta semua desa terang"
-                behind = behind or told
+            lower, begin = self.document.lower, sentence.start
+            aside = told.reason in {"named", "says"} and is_background(lower, begin)
+            if aside or (told.reason == "named" and is_party(lower, begin, told.start)):
+                behind = behind or told  # "Padahal, Presiden Anu sudah meminta semua desa terang"
             elif told.reason == "named":
                 named = named or told
             else:
@@ -481,6 +488,11 @@ class Speakers:
 
 def _directly(between: str) -> bool:
     """Whether nothing but honorifics and a role stands between a verb and a name."""
-    return len(between) < 60 and not re.search(
-        r"[.;\"]|\b(?:yang|di|saat|dalam|pada|usai)\b", between
-    )
+    return len(between) < 60 and _OTHERS.search(between) is None
+
+
+_OTHERS = re.compile(
+    r"[.;\"]|\b(?:yang|di|saat|dalam|pada|usai|didampingi|ditemani|mendampingi|bersama|kepada|"
+    r"menanggapi|mengutip|menirukan|seraya|sembari|sambil|soal|terkait|tentang)\b"
+)
+"""Between a verb with a pronoun and the name of somebody else: "katanya didampingi X"."""

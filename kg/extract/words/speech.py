@@ -30,7 +30,14 @@ _STEMS = (
     r"tutup|seru|rinci|saran|kritik|sindir|celetuk|gurau|protes|desak|syukur|yakin|tuding|lapor|"
     r"cerocos|balas|sahut|dalih|tampik|sanggah|kelakar|ratap|gerutu|ketus"
 )
-SAID = re.compile(rf"(?<!\w)(?:{_STEMS})(?P<pronoun>nya| dia| ia| beliau)?(?!\w)")
+_NOUNS = (
+    r"kata (?:sambutan|pengantar|pembuka|kunci|sepakat|mufakat)|serah terima|lanjut usia|"
+    r"nilai (?:tambah|investasi|kontrak)|tutup (?:tahun|usia)"
+)
+"""Nouns that begin as verbs of speech do."""
+SAID = re.compile(
+    rf"(?<!\w)(?<!tanggung )(?!{_NOUNS})(?:{_STEMS})(?P<pronoun>nya| dia| ia| beliau)?(?!\w)"
+)
 """"kata", "ujarnya", "kata dia": behind a quotation or before a name; ``pronoun`` points back."""
 
 _NO_VERB = (

@@ -6,7 +6,17 @@ is added once.
 
 from __future__ import annotations
 
-__all__ = ["ADDRESS", "ARM", "CLERGY", "DEGREES", "FORMAL", "RANKS", "SPOKEN_TO", "any_of"]
+__all__ = [
+    "ADDRESS",
+    "ARM",
+    "CLERGY",
+    "DEGREES",
+    "FORMAL",
+    "IN_BRACKETS",
+    "RANKS",
+    "SPOKEN_TO",
+    "any_of",
+]
 
 _POLICE = tuple(
     "Komjen Irjen Brigjen Kombespol Kombes AKBP AKP Kompol Iptu IPTU IPtu Ipda IPDA IPda Aipda "
@@ -20,6 +30,8 @@ RANKS = (*_POLICE, *_ARMY)
 """Ranks that mean nothing else; "Mayor" and "Kapten" need an arm behind them."""
 ARM = "Inf|Laut|Arm|Kav|Czi|Cpm|Arh|Chb|Cba|Ckm|Caj|Chk|Cke|Mar|Pnb|Pas"
 """The arm of an officer, behind the rank."""
+IN_BRACKETS = f"Purn|Pol|TNI|Ret|{ARM}"
+"""What stands in brackets behind a rank, and is no short form: "Mayjen TNI (Purn) X"."""
 CLERGY = tuple(
     "Romo Pater Pastor Pendeta Pdt Suster Bruder Uskup Mgr Monsinyur Monsignor RD RP KH Kiai "
     "Kyai Ustad Ustadz Ustadh Ustaz Ustazah Ustadzah".split()
