@@ -17,7 +17,14 @@ from kg.extract.words.role_words import ROLE_HEAD
 from kg.extract.words.titles import ADDRESS, ARM, CLERGY, DEGREES, RANKS, any_of
 from kg.resources import lexicon_folder
 
-__all__ = ["NAME_PARTS", "NOT_NAMES", "REGIONS_OF_UNITS", "PersonName", "read_name"]
+__all__ = [
+    "NAME_PARTS",
+    "NOT_NAMES",
+    "REGIONS_OF_UNITS",
+    "PersonName",
+    "is_raja_of_name",
+    "read_name",
+]
 
 _HONORIFIC = re.compile(
     r"(?:(?:(?:Inspektur|Brigadir) Jenderal|Komisaris Besar|Ajun Komisaris(?: Besar)?) "
@@ -96,6 +103,8 @@ NOT_NAMES = frozenset(
     "Governor Head Chairman Executive Deputy Former Acting WIB WITA WIT Foto Istimewa Antara "
     "ANTARA Tribun Kompas Detik Republika Bisnis Tempo Pos Liputan SPKLU PLTU PLTS PLTD EBT "
     "BUMN CSR TJSL K3 HUT RI AKHLAK LTSHE Terkait Selanjutnya Terpisah Ditambahkan Diketahui "
+    "Didampingi Disaksikan Dihadiri Ditemani Diwakili Dipimpin Disambut Dikonfirmasi Dihubungi "
+    "Dijumpai Ditanya Dilansir Dikutip Mewakili Merespons Merespon Menyikapi "
     "Dikatakan Ditemui Lanjut Tambah Hadir Kantor Pusat Pusharlis Pusdiklat Puslitbang Pusertif "
     "Menjelang Memasuki Seusai Demi Guna Berkat Walhasil Belakangan Khusus Lewat Melalui Natal "
     "WhatsApp Whatsapp Facebook Instagram Telegram Twitter YouTube Zoom Google Email Induk "
@@ -252,6 +261,21 @@ def read_name(
     return PersonName(start, end, after, words)
 
 
+def is_raja_of_name(plain: str, start: int) -> bool:
+    """Whether "Raja" begins a name, as in the Riau Islands: "Ketua DPRD Karimun Raja Rafiza"."""
+    begin = plain.rfind(" ", 0, max(0, start - 1)) + 1
+    word, behind = plain[begin : start - 1], plain[start + len("Raja") : start + len("Raja Negeri")]
+    sentence = plain[max(0, begin - 2) : begin]  # a post stands before, no first word
+    first = not sentence.strip() or sentence.startswith((".", "!", "?", '"'))
+    if (
+        not word[:1].isupper()
+        or not word[-1:].isalnum()
+        or (first and ROLE_HEAD.fullmatch(word.lower()) is None)
+    ):
+        return False
+    return behind[1:2].isupper() and not behind.startswith((" Negeri", " Ampat"))
+
+
 def _is_part(document: Document, token: re.Match[str], count: int, organisations: Mentions) -> bool:
     text = token.group()
     if not count and text in _NOT_FIRST:
@@ -265,7 +289,7 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
         return named and _GOES_ON_AS_NAME.match(document.plain, token.end()) is not None
     if count and _TITLES.fullmatch(text):
         return False
-    if count and text == "Raja":
+    if text == "Raja" and (count or is_raja_of_name(document.plain, token.start())):
         return True  # "Agustinus Lede Bole Raja"
     if len(text) > 6 and (text.endswith("nya") or _NOUN.fullmatch(text)):
         return False  # "Rencananya", "Pembangkitan"

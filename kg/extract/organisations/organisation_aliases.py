@@ -92,6 +92,7 @@ _LONG_FORMS = (
     (re.compile(r"^rumah sakit umum daerah(?: \(rsud\))?(?= \S)"), "rsud"),
     (re.compile(r"^rumah sakit umum pusat(?: \(rsup\))?(?= \S)"), "rsup"),
     (re.compile(r"^rumah sakit(?: \(rs\))?(?= (?!umum)\S)"), "rs"),
+    (re.compile(r"\bpdi(?:[ -]?p|[ -]perjuangan)$"), "pdip"),
     (re.compile(r"^kelompok wanita tani(?: \(kwt\))?(?= \S)"), "kwt"),
     (re.compile(r"^kelompok tani(?: \(poktan\))?(?= \S)"), "poktan"),
     (re.compile(r"^(kelompok (?:usaha|sadar|swadaya) \w+) \(\w+\)(?= \S)"), r"\1"),

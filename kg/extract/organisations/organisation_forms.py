@@ -234,8 +234,8 @@ _PARTY = re.compile(
     r" (?:Golkar|Golongan Karya|Gerindra|Demokrat|Perindo|Hanura|Hati Nurani Rakyat|Gelora|Garuda|"
     r"Buruh|Aceh|Ummat|Berkarya|Nas[Dd]em|Nasional Demokrat|Amanat Nasional|Keadilan Sejahtera|"
     r"Kebangkitan Bangsa|Persatuan Pembangunan|Bulan Bintang|Solidaritas Indonesia|"
-    r"(?:Demokrasi Indonesia|PDI) Perjuangan|Gerakan Indonesia Raya|Kebangkitan Nusantara|"
-    r"P[A-Z]{2,3}\b)(?: \([A-Z]\w+\))?(?!\w)"
+    r"(?:Demokrasi Indonesia|PDI)[ -]Perjuangan|PDI[ -]P\b|Gerakan Indonesia Raya|"
+    r"Kebangkitan Nusantara|P[A-Z]{2,3}\b)(?: \([A-Z]\w+\))?(?!\w)"
 )
 
 

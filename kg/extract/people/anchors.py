@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.names.names import PersonName
+from kg.extract.names.names import PersonName, is_raja_of_name
 from kg.extract.people.bylines import (
     CONTACT,
     LABEL,
@@ -36,6 +36,7 @@ from kg.extract.people.names_before_posts import (
     before_its_post,
     is_among_nameless,
     is_in_brackets,
+    is_last_of_a_field,
     is_next_of_a_list,
     is_spoken_before,
     juxtaposed,
@@ -151,6 +152,8 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
             and not is_counted(document, match.start())
         ):
             continue  # "Peraturan Menteri ESDM"
+        if match["head"] == "raja" and is_raja_of_name(document.plain, match.start("head")):
+            continue
         if match["head"] == "humas" and document.lower.endswith(_SOURCE, 0, match.start()):
             continue  # "Sumber: Humas Perumdam Tirta Negoro"
         within = organisations.at(match.start())
@@ -176,9 +179,10 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
                     found += iter_contact(names, match)
                 continue
         anchor, position = _beside_role(names, role, sentence, own_until)
-        if anchor is not None and found and is_next_of_a_list(document, found[-1], anchor):
-            continue
-        if anchor is not None and is_one_of_places(document, role, anchor.name):
+        if anchor is not None and (
+            (found and is_next_of_a_list(document, found[-1], anchor))
+            or is_one_of_places(document, role, anchor.name)
+        ):
             continue
         if anchor is not None:
             found += sharing(names, anchor)
@@ -339,12 +343,11 @@ def _name_behind(
     if organisation is None and name is None:
         organisation, name = body_of_a_level(names, role)
     branch = _BRANCH.match(plain, role.after, sentence.end) if organisation is None else None
-    if branch is not None:  # "Managing Director Kargo Indonesia Rina Kusuma"
-        behind = names.read(branch.end() + 1)
-        if behind is not None and " " in behind.words:
-            words = names.document.words(branch.start() + 1, branch.end())
-            organisation = Mention(branch.start() + 1, branch.end(), "company", words)
-            name = behind
+    behind = names.read(branch.end() + 1) if branch is not None else None
+    if branch is not None and behind is not None and " " in behind.words:
+        words = names.document.words(branch.start() + 1, branch.end())
+        organisation = Mention(branch.start() + 1, branch.end(), "company", words)
+        name = behind  # "Managing Director Kargo Indonesia Rina Kusuma"
     least = 1 if names.document.in_lower.search(_OF_A_BRANCH, role.start, role.end) else 2
     if name is not None and organisation is not None and name.words.count(" ") >= least:
         place = names.areas.starting_at(name.start)
@@ -367,7 +370,7 @@ def _name_behind(
             and ends_in_level(names.document.lower[role.start : role.end])
         ):
             role, name = replace(role, end=rest.start - 1, after=rest.start - 1), rest
-    if organisation is None and _is_last_of_a_field(names.document, role, name):
+    if organisation is None and is_last_of_a_field(names.document, role, name):
         return None
     if organisation is not None and organisation.name.endswith(" I"):
         name, organisation = with_balinese_article(names, name, organisation)
@@ -394,21 +397,6 @@ def _name_behind(
         of_it = _OF_IT.match(plain, name.after)  # "Lawmaker X of House Commission VII"
         organisation = names.organisations.starting_at(of_it.end()) if of_it is not None else None
     return Anchor(name, role, organisation, "role-before-name", 0.95)
-
-
-def _is_last_of_a_field(document: Document, role: RoleMention, name: PersonName) -> bool:
-    """Whether one word ends the field of a post in a list: "VP Aset Properti, Manager X"."""
-    plain, lower = document.plain, document.lower
-    return (
-        " " not in name.words
-        and name.start == role.end + 1
-        and lower.find(" ", role.start, role.end) > 0
-        and document.in_lower.search(OFFICE, role.start, role.end) is None
-        and document.in_lower.search(LOCAL_HEAD, role.start, role.end) is None
-        and plain.startswith(", ", name.after)
-        and plain[name.after + 2 : name.after + 3].isupper()
-        and ROLE_HEAD.match(lower, name.after + 2) is not None
-    )
 
 
 def _unknown_words(
@@ -459,6 +447,8 @@ def _unknown_words(
         stop = at.start() if at is not None else inside[0].start - 1
         return replace(role, end=stop, after=words.end()), inside[0], behind
     office = document.in_lower.search(OFFICE, role.start, role.end) is not None
+    if tail.startswith("di ") and _LEVEL.match(tail, len("di ")):  # "warga Duli di Kota Ende, X"
+        return replace(role, after=words.end()), None, behind
     if field or office or _LEVEL.match(tail):  # "Warga Dusun II Desa Oelbiteno, Maria Tefa"
         return replace(role, end=words.end(), after=words.end()), None, behind
     return role, Mention(begin, words.end(), "other", tail), behind

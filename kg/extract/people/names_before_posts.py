@@ -26,6 +26,7 @@ __all__ = [
     "before_its_post",
     "is_among_nameless",
     "is_in_brackets",
+    "is_last_of_a_field",
     "is_next_of_a_list",
     "is_spoken_before",
     "juxtaposed",
@@ -302,6 +303,21 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
     if organisation is None and link["of"] and document.language == "en":  # "X, the SKN director"
         organisation = Mention(*link.span("of"), "company", link["of"])
     return Anchor(name, role, organisation, "role-behind-name", 0.93)
+
+
+def is_last_of_a_field(document: Document, role: RoleMention, name: PersonName) -> bool:
+    """Whether one word ends the field of a post in a list: "VP Aset Properti, Manager X"."""
+    plain, lower = document.plain, document.lower
+    return (
+        " " not in name.words
+        and name.start == role.end + 1
+        and lower.find(" ", role.start, role.end) > 0
+        and document.in_lower.search(OFFICE, role.start, role.end) is None
+        and document.in_lower.search(LOCAL_HEAD, role.start, role.end) is None
+        and plain.startswith(", ", name.after)
+        and plain[name.after + 2 : name.after + 3].isupper()
+        and ROLE_HEAD.match(lower, name.after + 2) is not None
+    )
 
 
 def is_next_of_a_list(document: Document, last: Anchor, anchor: Anchor) -> bool:

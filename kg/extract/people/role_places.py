@@ -82,8 +82,8 @@ WITHIN = re.compile(
 WITHIN_BARE = re.compile(
     r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Kecamatan|Kec\.?|Distrik|Kabupaten|Kab\.?|Provinsi|"
     r"Prov\.?) (?:(?:Muara|Sungai|Tanjung|Batu|Teluk|Kuala|Pangkalan|Bukit|Tanah|Padang|Lubuk|"
-    r"Rantau|Simpang|Air|Ulu|Kepulauan|Gunung) )?[A-Z][\w'-]+"
-    r"(?: (?:Timur|Barat|Utara|Selatan|Tengah)(?= ))?)+(?=,? [A-Z])"
+    r"Rantau|Simpang|Air|Ulu|Kepulauan|Gunung|Nusa) )?[A-Z][\w'-]+"
+    r"(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara)(?=,? ))?)+(?=,? [A-Z])"
 )
 """A village with what it is a part of: "Kepala Desa Depok Kecamatan Lebak Kab Pekalongan X"."""
 _RANK = rf"(?:{any_of(FORMAL)}|Mayor|Kapten)\b"
@@ -98,7 +98,7 @@ UNKNOWN_PLACE = re.compile(
     rf" (?!{_RANK})[A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Hulu|Hilir|Ulu|"
     rf"Ilir|"
     r"Besar|Kecil|Baru|Lama|Makmur|Permai|Jaya)){0,3}"
-    r"(?=,? [A-Z][\w'-]+| di(?:wakili|jabat) )"
+    r"(?=,? [A-Z][\w'-]+| di(?:wakili|jabat) | (?:di|dari) (?:Kec|Kab|Kota |Prov|Prop|Distrik ))"
 )
 FROM_A_VILLAGE = re.compile(rf" (?:dari|di|pada|asal) (?:{LEVELS}) ")
 _SET_OFF_BY_NAME = re.compile(r"(?P<name>[A-Z][\w'.-]+)(?: \(\d\d\))?, $")
@@ -195,13 +195,20 @@ def _office_in_brackets(document: Document, end: int, areas: Mentions) -> int | 
 
 _ORIGIN = re.compile(
     rf" (?:dari|asal|di|from|in|of) (?:(?:{LEVELS}|[Kk]abupaten|[Kk]ota|[Pp]ulau|wilayah|kawasan|"
-    r"daerah|pesisir|the) )?(?:[A-Z][\w'-]+ ?){1,3}(?<! )(?=, [A-Z])"
+    r"daerah|pesisir|the) )?(?:[A-Z][\w'-]+ ?){1,3}"
+    r"(?<! )(?=, [A-Z])"
 )
 """Where somebody is from, up to a comma."""
+_OF_LEVELS = re.compile(
+    r"(?: di| dari)?(?: (?:Kecamatan|Kec\.|Distrik|Kabupaten|Kab\.|Kota|Provinsi|Propinsi)"
+    r"(?: (?!Kec|Dis|Kab|Kot|Pro)[A-Z][\w'-]+){1,3}){1,3}(?=, [A-Z])"
+)
+"""What the place of an office is a part of: "Camat Wera di Kabupaten Bima Provinsi NTB, X"."""
 _NAME_IN_FULL = re.compile(
     r", [A-Z][\w'.-]+ (?!(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Raya|Kota)\b)"
     r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:,| \(\d| [a-z])"
 )
+_NAME_SET_OFF = re.compile(r", [A-Z][\w'.-]+(?: [A-Z][\w'.-]*){0,4}(?:,| \(\d| [a-z])")
 _IN_SMALL_LETTERS = re.compile(r"(?<= )[a-z][\w-]+$")
 """A post that ends in a noun of its own: "Pemilik kios di Pasar Ende, X"."""
 _ONE_OF_MANY = re.compile(r"\b(?:para|sejumlah|beberapa|seluruh|semua|ribuan|ratusan|puluhan) $")
@@ -231,7 +238,11 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
     """
     plain, end = document.plain, after
     local = document.in_lower.search(LOCAL_HEAD, start, after) is not None
-    if local or _IN_SMALL_LETTERS.search(plain, start, after) is not None:
+    office = document.in_lower.search(OFFICE, start, after) is not None
+    levels = _OF_LEVELS.match(plain, after) if office else None
+    if levels is not None:
+        end = levels.end()
+    elif local or _IN_SMALL_LETTERS.search(plain, start, after) is not None:
         origin = _ORIGIN.match(plain, after)
         if origin is not None and not _ONE_OF_MANY.search(
             document.lower, max(0, start - 12), start
@@ -258,7 +269,8 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
     if not bounded and begin == after and _RESIDENT.match(document.lower, start):
         address = _ADDRESS.match(plain, after)
         end = address.end() if address is not None else end
-    if bounded or begin == after or _NAME_IN_FULL.match(plain, end) is not None:
+    name = _NAME_IN_FULL if levels is None else _NAME_SET_OFF
+    if bounded or begin == after or name.match(plain, end) is not None:
         return end
     return after
 
