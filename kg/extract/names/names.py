@@ -49,6 +49,11 @@ _TOKEN = re.compile(
     r"Muhd|Md)\.(?= [A-Z])|"
     r"[A-Z](?=[ ,.\"\n]|$)|O'[A-Z][a-z]+)(?![\w])"
 )
+_POST_BEHIND = re.compile(
+    r"(?:Tenaga Ahli|Team Leader|Juru Bicara|Kuasa Hukum|Kepala|Guru Besar|Duta Besar|Pimpinan|"
+    r"Penanggung Jawab|Pejabat Pelaksana|Project Manager|Plant Manager)\b"
+)
+"""Posts that no name goes on with."""
 _NICKNAME = re.compile(r" [\"'][A-Z][a-z]+[\"'](?= [A-Z])")
 _PARTICLE = re.compile(r" (?:bin|binti|al|van|der|de|da|dos|el|bte|ter)(?= [A-Z])")
 _TITLES = re.compile(
@@ -226,6 +231,8 @@ def read_name(
             if plain[here : here + 1] != " ":
                 break
             here += 1
+        if count and plain[here : here + 1] in "TJKGDP" and _POST_BEHIND.match(plain, here):
+            break  # "Sripeni Inten Cahyani Tenaga Ahli ESDM"
         if count and _RANK.match(plain, here):
             return None  # "didampingi Dirbinpotmas Korbinmas Brigjen Pol Drs Istono"
         token = _TOKEN.match(plain, here)

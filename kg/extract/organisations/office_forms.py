@@ -120,8 +120,8 @@ def read_government(
     return reached, "government"
 
 
-_LEVEL_IN_SMALL = re.compile(r" (?:provinsi|kabupaten|kota)(?= [A-Z])")
-_OF_LEVEL = re.compile(r" (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|Kab\.) ")
+_LEVEL_IN_SMALL = re.compile(r" (?:pro[vp]insi|kabupaten|kota|Kab\.|Prov\.)(?= [A-Z])")
+_OF_LEVEL = re.compile(r" (?:[Pp]ro[vp]insi|Prov\.|[Kk]abupaten|[Kk]ota|Kab\.) ")
 
 
 _SPELT_OUT = frozenset({"Dinas", "Inspektorat", "Sekretariat", "Kecamatan"})
@@ -203,7 +203,7 @@ def is_regional(name: str) -> bool:
     return _REGIONAL.search(name) is not None and not _NATIONAL.match(name)
 
 
-_REGIONAL = re.compile(r"(?<=[a-z)]) (?:Daerah|Kabupaten|Kota|Provinsi)\b")
+_REGIONAL = re.compile(r"(?<=[a-z)]) (?:Daerah|Kabupaten|Kota|Pro[vp]insi)\b")
 _NATIONAL = re.compile(
     r"(?:Badan|Balai|Kantor|Komisi|Komite|Dewan) (?:Pusat|Pertanahan|Narkotika|Meteorologi|"
     r"Pengawas|Nasional|Pemeriksa|Intelijen|Pemilihan|Perwakilan|Besar|Pelayanan|Imigrasi|Urusan)\b|"

@@ -301,7 +301,9 @@ def _behind(names: NameReader, role: RoleMention) -> tuple[RoleMention, int | No
             return role, None, False, role.end
         second = read_role(document, further, names.organisations, names.areas)
         gap = _GAP.match(document.plain, second.after)
-        role = role if role.organisation is not None else _with_owner_of(role, second)
+        public = document.in_lower.search(OFFICE, role.start, role.end) is not None
+        if role.organisation is None:  # "Menteri BUMN yang juga mantan Dirut PLN X": no one's
+            role = replace(role, after=second.after) if public else _with_owner_of(role, second)
         return role, (gap.end() if gap is not None else None), True, second.after
     colon = _COLON.match(document.plain, role.after)
     gap = _GAP.match(document.plain, role.after)

@@ -43,6 +43,21 @@ _BALINESE = re.compile(
 )
 
 
+_UNIT_OF_PLACE = re.compile(
+    r"(?:(?:PT )?PLN (?:\(Persero\) )?)?U(?:P3|LP|IW|ID|IP|IT|PT|PP|PK|P2[BDK])\b"
+)
+
+
+def _of_its_place(names: NameReader, organisation: Mention) -> bool:
+    """Whether a unit's name ends in its place, behind which no more of it follows."""
+    area = names.areas.at(organisation.end - 1)
+    return (
+        _UNIT_OF_PLACE.match(organisation.name) is not None
+        and area is not None
+        and area.end == organisation.end
+    )
+
+
 def rest_of_organisation(
     names: NameReader, organisation: Mention, name: PersonName | None, sentence: Sentence
 ) -> tuple[Mention, PersonName | None]:
@@ -76,6 +91,8 @@ def rest_of_organisation(
         return organisation, name  # "Deputi Kepala Bappenas Bidang X, Y"
     if owner is None or (name is not None and name.after != owner.end()):
         return organisation, name  # a title follows, or no name stands there
+    if name is not None and " " in name.words and _of_its_place(names, organisation):
+        return organisation, name  # "Manager UPP I Medan Eko Sukma, Effiaty Polapa hadir"
     behind = names.read(plain.find(", ", owner.end()) + 2)
     if behind is None or behind.end > sentence.end:
         return organisation, name

@@ -28,8 +28,8 @@ from kg.extract.text.word_search import WordSearch, WordStarts
 __all__ = ["WHERE_SHOWN", "Document", "Sentence", "normalise_newlines"]
 
 ABBREVIATIONS = frozenset(
-    "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab kep "
-    "wil kec kel ds gn "
+    "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab "
+    "prov kep wil kec kel ds gn "
     "plt plh pth pj pjs pgs fr moch ign yoh eng insp "
     "rp dll dsb dst dkk sdr bpk bp ibu yth a.n u.p s.d mr mrs ms co inc ltd corp jr sr vol hlm "
     "pt cv ust kh muh moh mohd abd sy muhd hi "
