@@ -84,6 +84,12 @@ _SITE_IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 """A head on a line of its own: "Labuhan Batu Utara (situsberita.com)"."""
+_SITE_AND_PLACE = re.compile(
+    r"(?P<agency>[A-Za-z][\w-]+\.(?:com|co\.id|co|id|net|news)), "
+    r"(?P<place>[A-Z][\w' ]{2,40}?) ?-{1,3}",
+    re.IGNORECASE,
+)
+"""A head on a line of its own, with its dash: "Situsberita.com, Jakarta -"."""
 _POST = re.compile(
     r"(?:[A-Z][\w. ]{2,50}[,(] ?)?(?P<agency>The Jakarta Post)\)?(?:/|, |\n)"
     r"(?P<place>[A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?:/[A-Z]\w+)?"
@@ -362,8 +368,9 @@ def _alone(document: Document, start: int, end: int, areas: Mentions) -> re.Matc
     plain = document.plain
     alone = _ALONE.fullmatch(plain, start, end)
     if alone is None:
-        known = areas.starting_at(start)
         alone = _SITE_IN_BRACKETS.fullmatch(plain, start, end)
+        alone = alone or _SITE_AND_PLACE.fullmatch(plain, start, end)
+        known = areas.starting_at(alone.start("place")) if alone is not None else None
         return alone if known is not None and alone and known.end == alone.end("place") else None
     if "." in alone["agency"]:
         below = next((first for first, _ in document.paragraphs if first > end), None)

@@ -59,6 +59,7 @@ _GATES = (
 def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
     """Names behind an age or a verb of succession; of one word behind an age only."""
     document = names.document
+    yield from _of_parties(names)
     if not any(
         gate in document.lower for gate in (*_GATES, "nya ", "nya, ", " salah s", " seorang ")
     ):
@@ -79,6 +80,24 @@ def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
         sentence = document.sentences[document.sentence_index(match.start())]
         name = names.ending(sentence.start, match.start()) if sentence.kind == "body" else None
         if name is not None:
+            yield Anchor(name, None, None, "name-in-apposition", 0.75)
+
+
+_OF_PARTY = re.compile(
+    r" \((?:F-|Fraksi |P\. ?|Partai )?(?:PKB|PKS|PAN|PPP|PSI|PBB|PDI[ -]?P(?:erjuangan)?|Golkar|"
+    r"Gerindra|Nas[Dd]em|Demokrat|Hanura|Perindo)\)"
+)
+"""The party of a member of parliament, behind the name."""
+
+
+def _of_parties(names: NameReader) -> Iterator[Anchor]:
+    """Members of a list with their parties: "hadir Umar Said (PKB), Rina Wulan (Golkar)"."""
+    document = names.document
+    found = list(_OF_PARTY.finditer(document.plain))
+    for match in found if len(found) > 1 else ():
+        sentence = document.sentences[document.sentence_index(match.start())]
+        name = names.ending(sentence.start, match.start()) if sentence.kind == "body" else None
+        if name is not None and " " in name.words:
             yield Anchor(name, None, None, "name-in-apposition", 0.75)
 
 
