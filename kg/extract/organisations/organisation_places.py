@@ -191,7 +191,7 @@ def place_end(
         if reached is None and _NUMERAL.match(plain, here):
             reached, unknown = word.end(), 9  # "UPMK III Theodora S.": then a known area at most
             continue
-        if text in DIRECTIONS or (
+        if (text in DIRECTIONS and not _UNIT_BELOW.match(plain, position)) or (
             unit.startswith(("PLT", "UP", "UB")) and _UNIT_NUMBER.fullmatch(text)
         ):
             reached = word.end()
@@ -226,6 +226,7 @@ def place_end(
             unknown = 9
 
 
+_UNIT_BELOW = re.compile(r"Unit (?:Pelaksana|Layanan|Pelayanan|Induk)\b")
 _OTHER_BODIES = frozenset({
     "PLN",
     "Dinas",

@@ -77,7 +77,9 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
     if area is not None and not known_person_at(known, after):
         reached = place_end(document, end, areas, known, "", start) or area.end
         english = ENGLISH_UNIT.match(document.plain, reached)
-        return (english.end() if english is not None else reached), "pln_unit"
+        if english is None:
+            return _over_unit_below(document, reached, areas, known, start), "pln_unit"
+        return english.end(), "pln_unit"
     if short is None:
         short = _PLACE_WORD.match(document.plain, end)
         if short is not None and (

@@ -102,7 +102,7 @@ _ALSO = re.compile(
 )
 _NO_OFFICE = re.compile(
     r"\b(?:peraturan|keputusan|permen|kepmen|instruksi|surat|seluruh|para|semua|jumlah|jadi|"
-    r"(?<!salah )satu|dua|tiga|juta|ribu|setiap|kantor|gedung|aula|pendopo|istana|"
+    r"(?<!salah )satu|dua|tiga|juta|ribu|setiap|kantor|gedung|aula|pendopo|istana|jalan|jln?\.?|"
     r"rumah (?:dinas|jabatan)) $"
 )
 _SOURCE = ("sumber: ", "sumber : ", "foto: ", "(foto: ", "dok. ", "dok: ")

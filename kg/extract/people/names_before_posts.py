@@ -156,7 +156,8 @@ def juxtaposed(names: NameReader, role: RoleMention, begin: int) -> Anchor | Non
     document = names.document
     office = document.in_lower.search(OFFICE, role.start, role.end)
     domain = office is not None and role.end > office.end() + 2
-    if not domain and (role.organisation is None or role.organisation.start > role.end + 6):
+    far = role.organisation is not None and role.organisation.start > role.end + 6
+    if not domain and far:
         return None
     if document.plain[role.start - 1 : role.start] != " " or role.start - 1 <= begin:
         return None
@@ -166,7 +167,7 @@ def juxtaposed(names: NameReader, role: RoleMention, begin: int) -> Anchor | Non
     if name is None or name.after != role.start - 1:
         return None
     spoken = document.in_lower.search(SAID, max(begin, name.start - 12), name.start)
-    if " " not in name.words or domain:
+    if " " not in name.words or domain or role.organisation is None:
         if spoken is None or spoken.end() != name.start - 1:
             return None  # "kata Budi Santoso Menteri ESDM dalam paparan"
     return Anchor(name, role, role.organisation, "role-behind-name", 0.75)
@@ -289,6 +290,9 @@ def before_its_post(names: NameReader, role: RoleMention, begin: int) -> Anchor 
         end -= 1
     if name is None or (not aged and _acts_itself(document, name, link, role)):
         return None
+    if link.group("link") == " sebagai " and " " not in name.words:
+        if COMMON.search(document.lower, role.start, role.end) is not None:
+            return None  # "mengikuti Prajabatan sebagai karyawan PLN"
     if link.group("link").startswith(",") and _IS.match(document.plain, role.after):
         return None  # "Thanks to Mr Budi, the manager is at ease"
     if link.group("link") == ", " and _is_of_a_list(names, role, name, begin):

@@ -15,7 +15,7 @@ from kg.extract.people.name_reader import Anchor, NameReader, without_age
 from kg.extract.people.role_mention import RoleMention
 from kg.extract.text.mentions import Mention
 from kg.extract.words.speech import SAYS, any_said
-from kg.extract.words.titles import SPOKEN_TO, any_of
+from kg.extract.words.titles import ARM, RANKS, SPOKEN_TO, any_of
 
 __all__ = [
     "HONORIFICS",
@@ -32,8 +32,17 @@ _SAID_BY = re.compile(
     r"(?:[\"]|,) ?(?:said|says|added|told|explained|remarked|noted|stated|according to) "
 )
 _OF = re.compile(r" (?:of|from|dari) (?:the )?(?:[a-z][\w-]+ ){0,4}$")
-_HONORIFIC = re.compile(rf"(?:{any_of(SPOKEN_TO)})\.? (?=[A-Z])")
-HONORIFICS = frozenset(title.lower() for title in SPOKEN_TO)
+_HONORIFIC = re.compile(
+    rf"(?:{any_of(SPOKEN_TO)})\.? (?=[A-Z])|"
+    rf"(?P<rank>(?:{any_of(RANKS)})(?: (?:Pol|TNI|{ARM}))?|(?:Mayor|Kapten) (?:{ARM}))\.?"
+    r"(?: \(Purn\.?\))? (?=[A-Z])"
+)
+_CALLED_AFTER = re.compile(
+    r"\b(?:Jalan|Jln?\.?|RS\w*|Sakit|Gedung|Bandara|Lanud|Stadion|Lapangan|KRI|Kapal|Simpang|Taman|"
+    r"Bundaran|Jembatan|S[DM][AKPN]\w*|Museum|Monumen|Terminal|Kampus|Universitas|Kompleks) $"
+)
+"""Before the rank of somebody after whom a street or a house is called."""
+HONORIFICS = frozenset(title.lower() for title in (*SPOKEN_TO, *RANKS, "Mayor", "Kapten"))
 """The first words of a title behind which a name is read wherever it stands."""
 
 
@@ -314,8 +323,16 @@ def iter_addressed(names: NameReader, honorifics: list[int]) -> Iterator[Anchor]
         honorific = _HONORIFIC.match(document.plain, start)
         if honorific is None:
             continue
+        rank = honorific["rank"] is not None
+        if rank and (
+            names.organisations.at(start) is not None
+            or _CALLED_AFTER.search(document.plain, max(0, start - 24), start) is not None
+        ):
+            continue  # "Jalan Letjen Suprapto"
         sentence = document.sentences[document.sentence_index(honorific.start())]
         name = names.read(honorific.start()) if sentence.kind == "body" else None
+        if rank and (name is None or " " not in name.words):
+            continue
         if name is not None and honorific.end() <= name.start < honorific.end() + 12:
             yield Anchor(name, None, None, "name-behind-honorific", 0.85)
 

@@ -67,7 +67,7 @@ _HEADS = (
     r"supir|buruh(?: (?:tani|harian(?: lepas)?|bangunan|pabrik|angkut|serabutan|migran)\b|(?! ))|"
     r"perwira(?: (?:pengendali|penghubung|pengawas|menengah|tinggi|piket|siaga)\b|(?! ))|"
     r"tukang \w+|karyawan|karyawati|wiraswasta(?:wan)?|pensiunan|pastor|kiai|kyai|"
-    r"kadus|kasun|kaling|kasubb?id(?:[a-z]{3,9})?|kapus(?:dat\w*|lit\w*)?|kaprodi|kajur|kasatgas|"
+    r"kadus|kasun|kaling|kadistrik|kasubb?id(?:[a-z]{3,9})?|kapus(?:dat\w*|lit\w*)?|kaprodi|kajur|kasatgas|"
     r"kaposko|kapendam|kapenrem|kabinda|dansatgas|kasdim|kasrem|danton|dirtek|dirkeu|komut|wakajari|"
     r"kakanwil|kakantah|kakancab|kacab|kapuskesmas|kepsek|kalapas|karutan|kasatker|kapokja|katim|"
     r"kanit|babinsa|bh?abinkamtibmas|wakapol(?:da|res|sek|ri|resta)|"
@@ -176,7 +176,7 @@ ROLE_BEGINS = frozenset(
     "rector dean "
     "rektor dekan dosen guru mahasiswa peneliti pengamat analis pakar ahli praktisi akademisi "
     "ekonom politisi politikus politician legislator pegiat relawan aktivis auditor tenaga "
-    "operator walinagari walijorong "
+    "operator walinagari walijorong kadistrik "
     "teknisi petugas pegawai pengawas penyelia pendiri pemilik pengusaha pengelola pedagang "
     "pelanggan fotografer seniman dokter ibu bidan perawat pendeta evp svp vp ceo cfo coo cto "
     "official chro president managing director minister governor regent mayor chair chairman "
@@ -228,7 +228,7 @@ ROLE_BEGINS = frozenset(
 OFFICE = re.compile(
     r"\b(?:menteri|menko|wamen(?!a\b)\w*|gubernur|wagub|bupati|wabup|wali ?kota|wawali|(?:wa)?wako|"
     r"sekda(?:kab|prov|ko)|danramil|danlantamal|presiden$|camat|"
-    r"lurah|kades|kadus|kaling|sekcam|sekdes|gubenur|"
+    r"lurah|kades|kadus|kaling|kadistrik|sekcam|sekdes|gubenur|"
     r"kepala (?:desa|kampung|dusun|suku|distrik|kelurahan|pekon|dukuh|lembang|jorong|lingkungan|"
     r"padukuhan|ohoi)|"
     r"wali ?(?:nagari|jorong)|petinggi kampung|ondoafi|ondofolo|temenggung|damang|keuchik|"
@@ -243,7 +243,7 @@ OFFICE = re.compile(
 """Offices that keep their domain: the area or the ministry belongs to the role."""
 
 LOCAL_HEAD = re.compile(
-    r"\b(?:raja negeri|camat|lurah|kades|kadus|kaling|sekdes|kapolsek|danramil|"
+    r"\b(?:raja negeri|camat|lurah|kades|kadus|kaling|kadistrik|sekdes|kapolsek|danramil|"
     r"kepala (?:desa|kampung|dusun|suku|sekolah|distrik|"
     r"kelurahan|pekon|dukuh|lembang|jorong|lingkungan|padukuhan|ohoi)|"
     r"(?:ketua|tetua|pemangku) (?:rt|rw|adat)|sesepuh|"
