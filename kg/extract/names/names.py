@@ -135,7 +135,7 @@ NOT_NAMES = frozenset(
     "Simak Lihat Indeks Tag Tags Staf Kepada Usaha Jaga Gereja Keuskupan Klasis Sinode "
     "Jemaat Masjid Stasi Ekspedisi BI Sakit Tangan Jasad Jenazah Mayat Tubuh Nasib Korban Tampil "
     "Pemimpin Bertindak Perwira Uspika Muspika Forkopimda Forkopimcam Kasat Prodi GeneralManager "
-    "Jorong Distrik Padukuhan Pedukuhan Gampong Pekon Kenagarian "
+    "Penyidik Penuntut Pembangkit Jorong Distrik Padukuhan Pedukuhan Gampong Pekon Kenagarian "
     "Terpencil Terluar Terdepan Tertinggal Gub Bup Wagub Wabup Direktorat Sekretariat "
     "Regulation Decree Hulu Hilir "
     "Inspektorat Kepolisian Daerah".split()
@@ -164,6 +164,11 @@ _NUMBERED = re.compile(r" \d{1,4} [A-Z][a-z]")
 _OF_A_VILLAGE = re.compile(r",? (?:Kecamatan|Kec\.|Distrik|Kabupaten|Kelurahan) ")
 _NUMERAL = re.compile(r" (?:I{1,3}|IV|VI{0,3}|IX|X)$")
 _DIRECTION = re.compile(r"(?:^| )(?:Timur|Barat|Utara|Selatan|Tengah|Tenggara)$")
+_SHORT_PROVINCE = re.compile(
+    r" (?:Sum(?:ut|bar|sel)|Kal(?:bar|teng|sel|tim|tara|selteng)|Sul(?:ut|teng|sel|bar|tra)|"
+    r"Ja(?:bar|teng|tim)|Babel|Kepri|Malut)$"
+)
+"""Short forms of provinces, which end no name."""
 NAME_PARTS = re.compile(r"[A-Za-z\u00c0-\u017f'-]{2,}")
 """The parts of a name by which a person is named again."""
 
@@ -251,7 +256,7 @@ def read_name(
         return None  # "Currently, the resident ..."
     if not _is_name(words) or document.in_plain.search(_THING, start, end) is not None:
         return None
-    if _DIRECTION.search(words) is not None:
+    if _DIRECTION.search(words) is not None or _SHORT_PROVINCE.search(words) is not None:
         return None
     if _goes_on_small(plain, end):
         return PersonName(start, end, end, words)

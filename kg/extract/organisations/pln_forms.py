@@ -179,7 +179,7 @@ def _gets_prize(document: Document, start: int, word: re.Match[str]) -> bool:
 _OWN_NAME = re.compile(r"(?: [A-Z][A-Za-z]+){1,4}(?= \(PLN [A-Z]+\))")
 """A subsidiary that the text abbreviates: "PLN Nusantara Energi (PLN NE)"."""
 _OLD_UNIT = re.compile(
-    r" (?:Pembangkitan|Transmisi|Penyaluran(?: dan Pusat Pengatur Beban)?|"
+    r" (?:Pembangkit(?:an)?|Transmisi|Penyaluran(?: dan Pusat Pengatur Beban)?|"
     r"Distribution|Transmission|Generation|"
     r"(?:(?:Regional|Distribution|Main|Load|Control|Electricity|"
     r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,4}"

@@ -25,6 +25,7 @@ __all__ = [
     "PLACE",
     "SET_OFF_PLACE",
     "SHORT_PLACE",
+    "TOWN_OF_UNIT",
     "UNKNOWN_PLACE",
     "VILLAGE",
     "WITHIN",
@@ -105,18 +106,28 @@ _SET_OFF_BY_NAME = re.compile(r"(?P<name>[A-Z][\w'.-]+)(?: \(\d\d\))?, $")
 _ONE_PLACE = re.compile(r" (?:[A-Z]{2,5}|[A-Z][a-z'-]+)(?= [a-z]|[.,]|$)")
 """A place of one word behind an office whose holder was named before it."""
 VILLAGE = tuple(f" {level}" for level in LEVELS_IN_CAPITALS)
+_ISLAND = "(?:Jawa|Madura|Sumatera|Kalimantan|Sulawesi|Maluku|Papua|Bali|Nusa Tenggara)"
 ISLANDS = re.compile(
-    r" (?:Jawa|Sumatera|Kalimantan|Sulawesi|Maluku|Papua|Bali|Nusa Tenggara)"
-    r"(?:(?: - |-|/)(?:Jawa|Madura|Sumatera|Kalimantan|Sulawesi|Maluku|Papua|Bali|Nusa Tenggara))+"
-    r"(?![\w-])"
+    rf" {_ISLAND}(?:(?: - |-|/){_ISLAND})+(?![\w-])|"
+    r" (?:Jawa Bali|Indonesia (?:Bagian )?(?:Barat|Timur|Tengah))"
+    r"(?=, [A-Z]|(?: [A-Z][\w.'-]+){2,3}(?:,| [a-z]))"
 )
 """Islands joined by a hyphen, of which a director of PLN is in charge."""
 LAST_PLACE = re.compile(r" [A-Z][\w'-]+(?: (?:Timur|Barat|Utara|Selatan|Tengah))?(?=[.,;]|$)")
 """A village at the end of a sentence: "kata X, warga Desa Y."."""
+TOWN_OF_UNIT = re.compile(
+    rf"(?P<unit> (?:Sektor|Area|Rayon|Cabang|Ranting))? (?:{OF_LAND}) [A-Z][a-z'-]+(?=,? [A-Z])"
+)
+"""The place of a sector or an area of PLN: "Manager Sektor Labuan Angin X"."""
 
 _CAPITAL_WORD = re.compile(r" ([A-Z][a-z][\w-]+) [A-Z]")
 _STATE = re.compile(r" (?:of (?:the )?republic of indonesia|republik indonesia|ri)\b")
 _AGENCY_POST = re.compile(r"\b(?:kadis|kabid|sekdis)$")
+_AGENCY_OF_LEVEL = re.compile(
+    r" [A-Z][a-z]\w+(?:,? (?:(?:dan|&) )?[A-Z]\w+){0,3} "
+    r"(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota) (?=[A-Z])"
+)
+"""The agency of a post by a short form, up to its region: "Kadis Nakertrans Prov. NTT"."""
 _MINISTER_OF = re.compile(r" of (?:the )?[A-Z]{2,6}(?: RI)?(?= [A-Z]|,)")
 """An office whose field is a short form: "Minister of KLHK X"."""
 _SHORT_POST = re.compile(
@@ -156,8 +167,14 @@ def end_of_domain(document: Document, start: int, end: int, areas: Mentions) -> 
     office = _office_in_brackets(document, end, areas)
     if office is not None:
         return office
+    if _AGENCY_POST.search(document.lower, start, end) is None:
+        return None
+    of_level = _AGENCY_OF_LEVEL.match(document.plain, end)
+    region = areas.at(of_level.end()) if of_level is not None else None
+    if region is not None:
+        return region.end
     acronym = _ACRONYM.match(document.plain, end)
-    if acronym is None or _AGENCY_POST.search(document.lower, start, end) is None:
+    if acronym is None:
         return None
     area = areas.starting_at(acronym.end() + 1)
     return area.end if area is not None else acronym.end()

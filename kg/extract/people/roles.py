@@ -30,6 +30,7 @@ from kg.extract.people.role_places import (
     PLACE,
     SET_OFF_PLACE,
     SHORT_PLACE,
+    TOWN_OF_UNIT,
     UNKNOWN_PLACE,
     VILLAGE,
     WITHIN,
@@ -108,6 +109,7 @@ _SHORT_PROVINCE = re.compile(
 """Short forms of regions, which no name begins with: "Senior Manager SDM Sumut Suyatno"."""
 _SHORT_REGION = re.compile(rf" (?:{'|'.join(REGIONS_OF_UNITS)})(?![\w-])")
 """Regions of units that are no province: "GM Pembangkitan Sumbagsel X"."""
+_PARTS_OF_PLN = (" sektor", " area", " rayon", " cabang", " ranting")
 _OF = frozenset({"of", "di", "pada", "dari"})
 
 
@@ -306,6 +308,9 @@ def _chain(
         if region is not None and named is None:
             end = region.end()
             continue
+        town = TOWN_OF_UNIT.match(plain, here) if join is None and not office else None
+        if town and (town["unit"] or document.lower.endswith(_PARTS_OF_PLN, start, end)):
+            return RoleMention(start, town.end(), town.end())  # "Manager Sektor Labuan Angin X"
         country = COUNTRY.match(plain, here) if office and join is None else None
         if country is not None:  # "Menteri Energi Laos X"
             return RoleMention(start, country.end(), country.end())

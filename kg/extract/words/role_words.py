@@ -301,7 +301,7 @@ FUNCTION = re.compile(
     r"perizinan|pertanahan|konservasi|infrastruktur|pengawasan|penegakan|penataan|ruang|geologi|"
     r"statistik|pertanian|inovasi|advokasi|kampanye|sarana|prasarana|kesra|kesejahteraan|"
     r"(?:sm[akp]|sd|paud|dikdas|dikmen)(?=,| dinas\b| disdik| kementerian\b)|"
-    r"perikanan|kelautan|pangan|ketahanan|aneka|minyak|gas|bumi|pengamanan|kawasan|permukiman|konversi|"
+    r"perikanan|kelautan|pangan|ketahanan|aneka|minyak|gas|bumi|pengamanan|kawasan|permukiman|konversi|(?-i:sektor)|"
     r"elektrifikasi|digitalisasi|[a-z]{3,}(?:isasi|ikasi|ormasi|ovasi|ilitasi|ektivitas|ologi)|"
     r"industri|hilirisasi|senior|yunior|rasio|k2|k3lh?k?|k2k3|yantek|aspek|rencana|niaga|efisiensi|kepatuhan|"
     r"perbendaharaan|akuntansi|norma|maritim|konektivitas|metrologi|limbah|dampak|"
@@ -325,7 +325,7 @@ FUNCTION = re.compile(
 LOWER_FUNCTIONS = frozenset(
     "yayasan tim panitia komunitas kelompok rt rw desa pengurus proyek umum perusahaan dusun adat "
     "kampung pelaksana harian energi ketenagalistrikan kelistrikan ekonomi kebijakan publik "
-    "lingkungan hukum audit auditor senior utama muda madya cabang ranting rayon".split()
+    "lingkungan hukum audit auditor senior utama muda madya cabang ranting rayon sektor".split()
 )
 """Words of functions that may stand in small letters behind a head in capitals."""
 
