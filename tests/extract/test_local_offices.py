@@ -54,6 +54,7 @@ def test_who_speaks_by_office() -> None:
 BODY = "PLN menyalakan listrik bagi warga dua desa di kabupaten itu setelah menunggu lama."
 HEADS: list[tuple[str, str | None, str | None]] = [
     (f"Suarakita.com (Tanjungpinang) - {BODY}", "Tanjungpinang", "Suarakita.com"),
+    (f"Suarakita.com (Kupang) - {BODY}", "Kupang", "Suarakita.com"),
     (f"Jakarta, Situskita.com\n{BODY}", "Jakarta", "Situskita.com"),
     (f"Batam, 5 Mei 2023 - bright {BODY}", "Batam", None),
     (f"BARUEKSPRES, SUMEDANG - {BODY}", "SUMEDANG", "BARUEKSPRES"),

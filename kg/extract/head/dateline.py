@@ -423,15 +423,15 @@ def _parts(
     inside = [day for day in days if start <= day.start and day.end <= end + 1]
     for day in inside:
         words = words[: day.start - start] + " " * (day.end - day.start) + words[day.end - start :]
+    swapped = _SITE_FIRST.fullmatch(words.rstrip(" ,-"))
+    if swapped is not None and _is_place(swapped["place"]):  # the place is no region of a town
+        return words_told(document, start, end, swapped["place"], swapped["agency"])
     words = _REGION.sub(lambda match: _without_region(document, start, match, areas), words)
     words = _WIRE.sub(r"(\g<wire>)", words.rstrip(" ,-"))
     radio = RADIO.search(words)
     if radio is not None and _is_place(words[: radio.start()].rstrip(" ,-")):
         town = words[: radio.start()].rstrip(" ,-")
         return words_told(document, start, end, town, radio["name"])
-    swapped = _SITE_FIRST.fullmatch(words)
-    if swapped is not None and _is_place(swapped["place"]):
-        return words_told(document, start, end, swapped["place"], swapped["agency"])
     brackets = _BRACKETS.fullmatch(words)
     if brackets is not None and not brackets["rest"].strip(" ,"):
         town = _COUNTRY.sub("", brackets["place"].rstrip(" ,"))

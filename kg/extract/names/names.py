@@ -69,8 +69,7 @@ _TITLES = re.compile(
     r"A\.?Md)\.?\)?(?=[,.\s)\"]|$)"
 )
 _NOT_FIRST = frozenset(
-    "Energi Nusantara Tanjung Teluk Muara Sungai Gunung Kuala Labuan Labuhan Pantai Danau "
-    "Jawa Sumatera Sumatra Kalimantan Sulawesi Papua Maluku".split()
+    "Energi Nusantara Tanjung Teluk Muara Sungai Gunung Kuala Labuan Labuhan Pantai Danau".split()
 )
 """Words that stand in names of companies and places, and begin no person's: "Anu Energi Sri"."""
 _DEGREE = re.compile(r"[SMD]\. ?(?:[A-Z][a-z]{1,4}|[A-Z]{1,2}\.?)(?=[,)]|$)")
