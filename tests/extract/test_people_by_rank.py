@@ -15,6 +15,10 @@ CASES: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         "Kegiatan ini dihadiri IPTU Hendra Fatra dari Gegana dan Brigjen TNI (Purn) Umar Said.",
         [("Hendra Fatra", None, None), ("Umar Said", None, None)],
     ),
+    (
+        "Komandan Korem 161/Wira Sakti Brigjen TNI Febri Buyung hadir.",
+        [("Febri Buyung", "Komandan", "Korem 161/Wira Sakti")],
+    ),
     ("Kapolres Ende AKBP Budi Hermanto datang.", [("Budi Hermanto", "Kapolres Ende", None)]),
     ("Jalan Letjen Gatot Subroto macet, Jl. Brigjen Slamet Riyadi padam.", []),
     ("RS Brigjen Hasan Saleh padam. Jalan Kapten Darmo rusak.", []),

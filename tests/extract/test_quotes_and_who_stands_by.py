@@ -28,6 +28,23 @@ SPEAKERS = [
 ]  # fmt: skip
 
 
+GUESTS = [
+    ("Turut hadir Bupati Ende Umar Said dan Camat Wera Ani Sari.", "Rina Wulan"),
+    ("Acara itu dihadiri Bupati Ende Umar Said dan Camat Wera Ani Sari.", "Rina Wulan"),
+    ("Kelimanya yakni mantan Manajer PLN Umar Said dan empat warga.", "Rina Wulan"),
+    ("Mereka adalah Umar Said, Direktur PT Anu, dan dua warga.", "Rina Wulan"),
+    ("Hadir pada kesempatan itu Bupati Ende Umar Said.", "Umar Said"),
+    ("Bupati Ende Umar Said bersyukur bersama Camat Wera Ani Sari.", "Umar Said"),
+    ("Turut hadir Bupati Ende Umar Said. Camat Wera Ani Sari bersyukur.", "Ani Sari"),
+]
+
+
+@pytest.mark.parametrize(("between", "expected"), GUESTS)
+def test_behind_guests(between: str, expected: str) -> None:
+    text = f'{_FIRST}"Kami siap melayani," katanya.\n{between}\n"Semua siap bekerja," ujarnya.'
+    assert [each.speaker for each in extract(text).quotes] == ["Rina Wulan", expected]
+
+
 @pytest.mark.parametrize(("text", "expected"), SPEAKERS)
 def test_speakers(text: str, expected: list[str]) -> None:
     assert [each.speaker for each in extract(text).quotes] == expected

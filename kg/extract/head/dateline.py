@@ -98,7 +98,8 @@ _POST = re.compile(
 _PLACE = re.compile(r"[A-Z][\w'.-]*(?:[ /][A-Z(][\w'.)-]*){0,3}")
 _NO_PLACE = re.compile(
     r"\b(?:The|PT|PLN|UP3|ULP|UPT|ISO|SNI|SMK3|SMP|Direktur|Manajer|Foto|Siaran|Pers|Press|Release|"
-    r"Kota|Kabupaten|Provinsi|Tim|Baca|Reporter|Editor|Penulis|Ilustrasi|Video|Info|Breaking|Update)\b",
+    r"Kota|Kabupaten|Provinsi|Tim|Baca|Reporter|Editor|Penulis|Ilustrasi|Video|Info|Breaking|Update|"
+    r"Informasi|Tentang|Kabar|Berita|Warta|Redaksi)\b",
     re.IGNORECASE,
 )
 _DAY_AND_MONTH = re.compile(r"\b(?P<day>\d{1,2})/(?P<month>\d{1,2})\b(?!/)")

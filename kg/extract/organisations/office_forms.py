@@ -21,6 +21,7 @@ from kg.extract.words.organisation_words import (
     ROLE_RIGHT_BEFORE,
     STOPS,
 )
+from kg.extract.words.titles import RANKS, any_of
 
 __all__ = [
     "Found",
@@ -85,6 +86,8 @@ def read_government(
         number = re.match(r" \d{2,4}(?:-\d\d)?(?:/[A-Z]\w+)?", document.plain[end : end + 24])
         if number:
             past = end + number.end()
+            called = _CALLED.match(document.plain, past) if first == "Korem" else None
+            past = called.end() if called is not None else past
             if number.group().endswith(("/Kota", "/Kabupaten")):
                 slash = document.plain.rfind("/", start, past) + 1
                 place = areas.starting_at(slash) or areas.starting_at(past + 1)
@@ -120,6 +123,8 @@ def read_government(
     return reached, "government"
 
 
+_CALLED = re.compile(rf"(?<=[a-z]) [A-Z][a-z]+(?=[,.;]| [a-z]| (?:{any_of(RANKS)})\b|$)")
+"""The second word of a regiment's name: "Korem 161/Wira Sakti"."""
 _LEVEL_IN_SMALL = re.compile(r" (?:pro[vp]insi|kabupaten|kota|Kab\.|Prov\.)(?= [A-Z])")
 _OF_LEVEL = re.compile(r" (?:[Pp]ro[vp]insi|Prov\.|[Kk]abupaten|[Kk]ota|Kab\.) ")
 

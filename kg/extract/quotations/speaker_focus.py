@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_aside", "is_background", "is_party"]
+__all__ = ["is_aside", "is_in_passing"]
 
 _GOES_ON = re.compile(
     r"\b(?:pihaknya|ia|dia|beliau|he|she|(?:menurut|lanjut|kata|ujar|tambah|ucap|tutur|jelas|"
@@ -38,7 +38,7 @@ _BACKGROUND = re.compile(
 """Begins a sentence that tells what the words of another rest on or go against."""
 
 
-def is_background(lower: str, start: int) -> bool:
+def _is_background(lower: str, start: int) -> bool:
     """Whether a sentence only tells what is behind another's words.
 
     "Padahal, Presiden Anu sudah meminta semua desa terang. "...," ungkapnya" is not the president.
@@ -50,6 +50,40 @@ def is_background(lower: str, start: int) -> bool:
     return _BACKGROUND.match(lower, start) is not None
 
 
+_GUESTS = re.compile(
+    r"(?:(?:turut|ikut|tampak|juga|selain itu,?|sementara itu,?) ){0,2}hadir\b|"
+    r"(?:acara|kegiatan|kunjungan|peresmian|pertemuan|rapat|agenda|penyalaan|syukuran|rombongan)"
+    r"(?: [\w-]+){0,8}? (?:dihadiri|disaksikan|disambut|diikuti)\b|"
+    r"(?P<those>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan)nya|mereka)(?: [a-z]+){0,3}? "
+    r"(?:yakni|yaitu|adalah|ialah|antara lain)\b"
+)
+"""Begins a sentence that lists who was there or who was meant."""
+
+
+def is_in_passing(lower: str, start: int, named: int, reason: str, *, several: bool) -> bool:
+    """Whether a sentence only tells of somebody who does not speak on in the next.
+
+    "Padahal, Presiden Anu meminta ...", "Turut hadir Bupati Anu dan Camat Itu".
+
+    Args:
+        lower: The lower-case text.
+        start: Where the sentence begins.
+        named: Where the name begins.
+        reason: How the sentence tells that somebody speaks.
+        several: Whether it names others, too.
+    """
+    if reason not in {"named", "says"}:
+        return False
+    if _is_background(lower, start):
+        return True
+    if reason == "says":
+        return False
+    guests = _GUESTS.match(lower, start)
+    if guests is not None and (several or guests["those"] is not None):
+        return True
+    return _is_party(lower, start, named)
+
+
 _PARTY = re.compile(
     r"\b(?:antara|between|(?:program|arahan|instruksi|visi|amanat|janji|perintah|kebijakan|gagasan|"
     r"pemerintahan|kabinet|era|program of|direction of)"
@@ -59,7 +93,7 @@ _PARTY = re.compile(
 """Before who signs with another, or whose programme or order something is."""
 
 
-def is_party(lower: str, start: int, named: int) -> bool:
+def _is_party(lower: str, start: int, named: int) -> bool:
     """Whether the one named at ``named`` is only a party to an agreement, or whose order it was.
 
     "Kerja sama antara X dan Y diteken", "mewujudkan program 35.000 MW Presiden X".

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.people.people import People
 from kg.extract.quotations.post_holders import holder_of
-from kg.extract.quotations.speaker_focus import is_aside, is_background, is_party
+from kg.extract.quotations.speaker_focus import is_aside, is_in_passing
 from kg.extract.quotations.told import Marked, Told
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mentions
@@ -316,8 +316,8 @@ class Speakers:
             if told is None or is_aside(self.document.lower, sentence.start, told.start):
                 continue  # "Ia menerangi kampung yang diresmikan Gubernur Anu"
             lower, begin = self.document.lower, sentence.start
-            aside = told.reason in {"named", "says"} and is_background(lower, begin)
-            if aside or (told.reason == "named" and is_party(lower, begin, told.start)):
+            several = len({place[2] for place in self._persons(begin, sentence.end)}) > 1
+            if is_in_passing(lower, begin, told.start, told.reason, several=several):
                 behind = behind or told  # "Padahal, Presiden Anu sudah meminta semua desa terang"
             elif told.reason == "named":
                 named = named or told
