@@ -54,6 +54,10 @@ _ENGLISH_FIELD = re.compile(
 """The field of a directorate general: "of New, Renewable Energy, and Energy Conservation"."""
 
 
+_NO_FIELD = re.compile(r" (?:(?:19|20)\d\d|[A-Z]{2}[a-z]{2,})\b")
+"""A year or a misspelt name, which end the name of a ministry."""
+
+
 def read_ministry(
     document: Document, start: int, end: int, areas: Mentions, known: Mentions
 ) -> Found:
@@ -67,6 +71,9 @@ def read_ministry(
     reached, count = read_capitals(document, end, known, joined=True, most=10)
     state = _OF_STATE.search(document.plain, end, reached)
     reached = state.end() if state is not None else reached
+    past = _NO_FIELD.search(document.plain, end, reached)
+    if past is not None:  # "capaian Kementerian ESDM 2025", "Kementerian ESDM JIsman Huta"
+        reached, count = past.start(), count * (past.start() > end)
     short = _SHORT_MINISTRY.search(document.plain, start, reached)
     if short is not None:
         return short.end(), "ministry"

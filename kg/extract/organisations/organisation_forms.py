@@ -288,7 +288,7 @@ def _read_other(
     if dated is not None:
         reached, _ = read_capitals(document, dated.end(), known, joined=False, most=3)
         return reached, "other"
-    joined = not first.startswith((*_SCHOOLS, "Kelompok "))
+    joined = not first.startswith((*_SCHOOLS, "Kelompok ", "YLBHI", "LBH"))
     reached, count = read_capitals(document, end, known, joined=joined, most=8)
     if first == "Forum" and _EVENT.search(document.plain, max(0, start - 12), reached):
         return None  # "pada Forum Keselamatan 2025" is an event

@@ -368,8 +368,10 @@ def read_capitals(
         if join is not None and end >= listed and starts_another(plain, here + 1):
             break
         beside = known.starting_at(here + 1) if join is not None and end >= listed else None
-        if beside is not None and beside.kind in _OFFICES and " " not in beside.name[:-3]:
-            break  # "Inspektorat Daerah dan BPK RI"
+        if beside is not None and (
+            beside.kind == "other" or (beside.kind in _OFFICES and " " not in beside.name[:-3])
+        ):
+            break  # "Inspektorat Daerah dan BPK RI", "Yayasan Anu dan Greenpeace"
         area = areas.starting_at(here + 1) if areas is not None and join is None else None
         if area is not None and count:
             return area.end, count + 1
