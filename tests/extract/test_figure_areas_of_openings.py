@@ -21,6 +21,20 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("Kaltara", H, "92"), row("Lumbis Ogong", "villages_electrified", "34")],
     ),
     (
+        "Kepala unit proyek, Rina Sari, di Lolak, Rabu, menyebut tinggal 14 desa di Gorontalo yang "
+        "belum berlistrik.",
+        [row("Gorontalo", "villages_unelectrified", "14")],
+    ),
+    (
+        "Rasio elektrifikasi Kabupaten Ende 97 persen. Ada 31 kelurahan yang rasio "
+        "elektrifikasinya sudah 100 persen.",
+        [row("Kabupaten Ende", H, "97")],
+    ),
+    (
+        "Di 31 kelurahan di Ende, rasio elektrifikasi Ende sudah 100 persen.",
+        [row("Ende", H, "100")],
+    ),
+    (
         "Rasio elektrifikasi Kaltara 92 persen, sedangkan di Krayan baru 61 persen.",
         [row("Kaltara", H, "92"), row("Krayan", H, "61")],
     ),

@@ -65,6 +65,15 @@ DEEDS: list[tuple[str, list[Row]]] = [
         [row("Ende", V, "90")],
     ),
     (
+        "Dari 240 desa di Ende, 60 desa atau 25 persen yang sudah mengusulkan sambungan listrik.",
+        [row("Ende", "villages", "240")],
+    ),
+    ("Di Ende ada 31 desa yang menyampaikan proposal jaringan listrik.", []),
+    (  # those that have it beside what they ask for
+        "Di Ende sudah 31 desa berlistrik yang mengajukan tambah daya.",
+        [row("Ende", VE, "31")],
+    ),
+    (
         "Di Ende terdapat 57 desa yang akan kami aliri listrik.",
         [],
     ),

@@ -13,7 +13,14 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 from kg.extract.words.role_words import ROLE_HEAD
 
-__all__ = ["NO_CONJUNCTION", "bracket_item", "item_here", "listed_item", "next_item"]
+__all__ = [
+    "NO_CONJUNCTION",
+    "bracket_item",
+    "item_here",
+    "listed_item",
+    "next_item",
+    "ordinal_item",
+]
 
 NO_CONJUNCTION = (
     r"(?!(?:Lalu|Kemudian|Selanjutnya|Berikutnya|Disusul|Diikuti|Setelah|Sementara|Sedangkan|"
@@ -55,6 +62,35 @@ def listed_item(document: Document, start: int, end: int) -> re.Match[str] | Non
     if end - start >= LIST_LINE and not begins_item(document, start, end):
         return None
     return _LINE.match(document.plain, start, end)
+
+
+_ORDINAL = re.compile(
+    r"\W*(?:(?:dan|serta),? )?(?:yang )?"
+    r"(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|"
+    r"terakhir),? (?:(?:adalah|yakni|yaitu) )?",
+    re.IGNORECASE,
+)
+_AFTER_ORDINAL = re.compile(
+    r"(?P<area>(?:(?:Kabupaten|Kota|Kecamatan|Distrik) )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) "
+    r"(?=(?:dengan|sebanyak|sebesar|mencapai|memiliki|ada|\d))"
+)
+"""The beginning of an item of a list in sentences: "Kelima, Nagakeo dengan total 113 desa"."""
+
+
+def ordinal_item(document: Document, organisations: Mentions, place: Place) -> Told | None:
+    """The place with which an item of a list begins that is numbered in words.
+
+    Args:
+        document: The text.
+        organisations: Its organisations.
+        place: A number in the item.
+    """
+    start, end = place.sentence.start, place.start
+    opens = _ORDINAL.match(document.plain, start, end)
+    item = _AFTER_ORDINAL.match(document.plain, opens.end(), end) if opens is not None else None
+    if item is None or organisations.at(item.start("area")) is not None:
+        return None
+    return Told(document.words(*item.span("area")), *item.span("area"))
 
 
 def item_here(document: Document, organisations: Mentions, place: Place) -> Told | None:

@@ -43,7 +43,9 @@ _APART = re.compile(
     r"(?:antar|bawa|kirim|berangkat|terbang|pergi|aju|sampai|usul)\w*(?: [a-z]+){1,4} ke) "
     r"(?:provinsi |kabupaten |kota |pulau )?$|"
     r"\b(?:universitas|kampus|hotel|institut|gedung|aula|pendopo|ballroom|university|institute|"
-    r"college|campus|hotel|hall|auditorium)(?: [\w&.'-]+){0,5}? (?:di|in|at) (?:kota )?$"
+    r"college|campus|hotel|hall|auditorium)(?: [\w&.'-]+){0,5}? (?:di|in|at) (?:kota )?$|"
+    r"\b(?:di|at|in) kantor (?:pusat )?(?:kementerian|ditjen|dpr|bumn|pln pusat)"
+    r"(?: [\w&.'-]+){0,4},? $"
 )
 """Right before an area that a figure is not of: "untuk luar Jawa", "yang berkantor di Ruteng"."""
 _SAID_IN = re.compile(

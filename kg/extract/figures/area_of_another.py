@@ -66,8 +66,8 @@ _OF_WHICH = re.compile(
 )
 """Behind a count, a part of it with its area: ", di mana 280 di antaranya berada di Aru"."""
 _THROUGH = re.compile(
-    r"\b(?:dengan|karena|berkat|seiring|setelah|usai|menyusul|lewat|melalui|thanks to|because|"
-    r"following|after|through) "
+    r"\b(?:berkat|thanks to) |\b(?:dengan|karena|seiring|setelah|usai|menyusul|lewat|melalui|"
+    r"because|following|after|through) "
     r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|semua|seluruh|\w+ing\b|the )|"
     r",? (?:yaitu|yakni|adalah|ialah)(?: (?:berada )?di)? (?:desa|dusun|kampung|kelurahan|nagari)\b"
 )

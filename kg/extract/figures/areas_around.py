@@ -61,6 +61,8 @@ _THAT_FIGURE = re.compile(
     r"\"?of (?:(?:that|this|the) (?:number|figure|total)|them|these|those)\b"
 )
 """At a sentence's beginning: what is told is of the figure before."""
+_NAMELY = re.compile(r"\"?(?:yakni|yaitu|tepatnya)(?:,| (?:sebanyak|sekitar|sebesar|\d))")
+"""At a sentence's beginning: it tells how many those of the sentence before are."""
 _OURS = re.compile(
     r"\b(?:wilayah|daerah|area)(?: kerja| layanan)? (?:kami|kita)\b|\bwilayah kerjanya\b"
 )
@@ -190,6 +192,10 @@ class AreasAround(ArticleArea):
         found: list[Mention] = []
         for area in areas:
             begin = self.begin(area)
+            if found and self.document.plain.startswith(" (", begin - 2):
+                full = self.all_areas.before(begin)
+                if full is not None and full.end == begin - 2:
+                    continue  # "Kabupaten Ende, Nusa Tenggara Timur (NTT)": the short form
             if self.document.plain[begin - 2 : begin] == ", ":
                 inner = self.all_areas.before(begin)
                 if inner is not None and inner.end == begin - 2:
@@ -209,6 +215,7 @@ class AreasAround(ArticleArea):
             self.document.in_lower.search(POINTS_BACK, sentence.start, sentence.end) is not None
             or THUS.match(lower, sentence.start) is not None
             or _THAT_FIGURE.match(lower, sentence.start) is not None
+            or _NAMELY.match(lower, sentence.start) is not None
         )
         self.topic()
         central = GOVERNMENT.match(lower, sentence.start)

@@ -20,12 +20,12 @@ __all__ = [
     "is_of_the_ratio",
     "is_sum_of_states",
     "is_told",
-    "lacks_it_at_times",
     "speaks_of_access",
     "state_behind",
     "state_elsewhere",
     "state_of",
     "state_only_before",
+    "state_where_it_began",
 ]
 
 _OR_ALSO = re.compile(
@@ -69,6 +69,7 @@ _COMPARED = re.compile(
     r"\b(?:naik|meningkat|tumbuh|bertambah|turun|menjadi|dibanding\w*|ketimbang|sebelumnya|from|to|"
     r"than)\b|\b(?:dari|pada|in) (?:tahun |akhir )?(?:19|20)\d\d\b"
 )
+_THAT_MANY = re.compile(r"\"?(?:jumlah|angka|total) (?:itu|ini|tersebut)\b")
 _OF_THE_SEGMENT = re.compile(
     r"(?: (?:(?!belum|tidak|total|dari)[a-z]+,?|[a-z]+,)){0,8} (?:sebanyak|berjumlah|tercatat|"
     r"mencapai|sejumlah|ada|sebesar|terdapat|(?:rose|grew|increased|climbed|fell) to|"
@@ -84,6 +85,10 @@ def is_of_households(figures: FigureSentence, number: Number, previous: int) -> 
     rumah tangga tercatat 800 ribu pelanggan".
     """
     lower, start = figures.document.lower, figures.sentence.start
+    before = next(reversed(figures.carry.counted), None)
+    if before is not None and before[0] == "household" and figures.is_near(1):
+        if _THAT_MANY.match(lower, start) and CHANGE.search(figures.before(number, 40)) is None:
+            return True  # "... 7,8 juta pelanggan rumah tangga. Jumlah itu naik dari 7,5 juta"
     if "rumah tangga" not in lower[start : number.start] and " customers" not in lower:
         return False
     named = list(_HOUSEHOLDS.finditer(lower, start, number.start))
@@ -218,8 +223,10 @@ def state_of(
 
     "310 desa dan 38 ribu KK yang belum memiliki akses listrik": one clause of both.
     """
-    state = figures.state(number, number.after, beyond)
     lower = figures.document.lower
+    if figures.carry.state is not None and _NOT_YET.match(lower, end):
+        return "un"
+    state = figures.state(number, number.after, beyond)
     other = next((each for each in figures.numbers if each.start == following), None)
     if state is not None or other is None or not _AND_ALSO.fullmatch(lower, end, following):
         return state
@@ -246,6 +253,11 @@ def state_behind(figures: FigureSentence, end: int) -> str | None:
     return "un" if match["un"] else "el"
 
 
+_NOT_YET = re.compile(
+    r" (?:lagi )?yang (?:masih )?belum(?: (?:itu|tersebut|ini|tadi))?"
+    r"(?=[,.:]| (?:adalah|yakni|yaitu|berada|ada|tersebar|terletak)\b)"
+)
+"""Behind those who have not got what others have: "lima desa yang belum itu, tiga di Sikka"."""
 _FEWEST_PARTS = 2
 
 
@@ -296,18 +308,29 @@ _MADE_UP_OF = re.compile(
 )
 
 
-_NOT_ALWAYS = re.compile(
-    r"(?:(?! (?:sudah|telah|kini) )[^.;]){0,120}\b(?:belum|tidak|tak|not|without|lack)\b[^.;]{0,50}"
-    r"\b(?:24 jam|sehari penuh|siang malam|24[ -]hours?|around the clock)\b"
+_ROSE_FROM = re.compile(
+    r"\b(?:(?:ber|me)?(?:n?am|tam)bah|naik|meningkat|turun|berkurang|up|rose|fell|"
+    r"penambahan|kenaikan|peningkatan)\b"
+    r"[^.;]{0,70}\b(?:dari|from)(?: (?:sebelumnya|semula|sekitar|about))* $"
 )
+"""Right before from how many those told before rose: "bertambah 38 desa dari 2.586 desa"."""
 
 
-def lacks_it_at_times(figures: FigureSentence, end: int) -> bool:
-    """Whether what is counted has electricity, but not all day.
+_THAT_HAVE_IT = re.compile(r"\b(?:desa|kampung|rumah tangga|kk) (?:yang )?(?:ber|ter)listrik\b")
+
+
+def state_where_it_began(figures: FigureSentence, number: Number, noun: str) -> str | None:
+    """What those had of whom there were fewer or more before: the state of those told before.
 
     Args:
         figures: The sentence.
-        end: Where the noun of the count ends.
+        number: The count from which a rise began.
+        noun: What it counts.
     """
-    lower = figures.document.lower
-    return _NOT_ALWAYS.match(lower, end, figures.sentence.end) is not None
+    carry, before = figures.carry, figures.before(number, 110)
+    began = _ROSE_FROM.search(before)
+    if began is not None and _THAT_HAVE_IT.search(before, began.start()):
+        return "el"
+    if carry.state is None or carry.noun != noun or not figures.is_near(1):
+        return None
+    return carry.state if began is not None else None

@@ -175,9 +175,10 @@ ARE_HOUSEHOLDS = re.compile(
 )
 BECOME_CUSTOMERS = re.compile(
     r"(?: di ?antaranya)? (?:yang )?(?:sudah |telah |baru |resmi |kini |saat ini )?"
+    r"(?:berlangganan (?:listrik )?(?:ke |pada |dari )?pln\b|"
     r"(?:(?:men)?jadi|merupakan|adalah|(?:terdaftar|tercatat) (?:sebagai|menjadi)|are)"
     r" (?:pelanggan|customers)(?! (?:bisnis|industri|sosial|pemerintah|publik|prabayar|pascabayar|"
-    r"tarif|golongan|segmen|subsidi|bersubsidi|baru|daya|rumah|\d))"
+    r"tarif|golongan|segmen|subsidi|bersubsidi|baru|daya|rumah|\d)))"
 )
 """Behind those of the homes that are customers: "1,13 juta merupakan pelanggan PLN"."""
 CUT_OFF = re.compile(
@@ -189,7 +190,8 @@ CUT_OFF = re.compile(
 OTHER_CUSTOMERS = re.compile(
     r"\b(?:(?:mengganti|penggantian)(?: [a-z]+)? meter\w*|terdampak|"
     r"(?<!tidak lagi )(?<!tak lagi )padam\w*|"
-    r"pemadaman|dipulihkan|pulih|gangguan|promo|diskon|tambah daya|token|stimulus|"
+    r"pemadaman|dipulihkan|pulih|(?:pe|me|di)normal\w*|gangguan|promo|diskon|tambah daya|"
+    r"token|stimulus|(?:ke|pe)naikan (?:biaya|tarif|harga)|penyesuaian tarif|"
     r"(?:penerima|program|tarif|bantuan) subsidi|subsidi listrik|voucer|voucher|kupon|"
     r"undian|hadiah|tiket|(?:pelanggan|customers) (?:pertama|beruntung|terpilih)|"
     r"bought|buy(?:ing|s)?|purchas\w+|membeli|pembelian|subscribe[ds]?|"
@@ -230,7 +232,7 @@ NEWLY_CONNECTED = re.compile(
 CONNECTS = re.compile(
     r"\b(?:connect(?:s|ed|ing)?|hook(?:s|ed|ing)? up|(?:me)?listriki|melistriki|menerangi|"
     r"mengaliri|electrify(?:ing)?|(?:menyambung|penyambungan|penyalaan)(?:kan)?|"
-    r"disambung(?:kan)?|(?:menyala|mengalir)kan (?:aliran )?listrik|"
+    r"disambung(?:kan)?|(?:menyala|mengalir|menghadir)kan (?:aliran |akses )?listrik|"
     r"tersambung(?:nya)?)(?: (?:listrik|(?:ke|bagi|untuk|pada)(?: rumah)?|about|some|nearly|"
     r"more than|another|sekitar|sebanyak|hampir|lebih dari|kepada|ke))* $"
 )
@@ -240,7 +242,7 @@ PART_OF = re.compile(
     r"households?|homes)(?: \((?:kk|rt)\))?(?: (?:dan|/) (?:kampung|kelurahan))?"
     r"(?:,? (?:atau|or|\() ?(?:sekitar |setara )?\d{1,3}(?:[.,]\d+)? ?(?:persen|%|percent)\)?,?)?)?"
     r" (?:dari|di antara|(?:out )?of|among) (?:(?:the|total|sekitar|seluruh|jumlah|"
-    r"keseluruhan|its|all|about|[\w]+'s) ){0,3}\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?"
+    r"keseluruhan|its|all|about|[\w]+'s) ){0,3}\d[\d.,]* (?:(?:ribu|juta)(?:an)? )?(?:remaining )?"
 )
 """Between a part and the noun behind its total: "18 dari 3.270 desa"."""
 OTHER_ACCESS = re.compile(
@@ -295,10 +297,11 @@ PAYS_LESS = re.compile(
 )
 """Before them: "free electricity for 24 million households"."""
 IN_WORK = re.compile(
-    r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:lagi |lainnya )?(?:(?:masih |sedang )?(?:dalam|on|in) "
+    r"(?: (?:di|in) [a-z' -]{2,30}?)?(?:, [a-z' -]{2,24}?)?(?: yang)? (?:lagi |lainnya )?"
+    r"(?:(?:masih |sedang )?(?:dalam|on|in) "
     r"progress?\b|(?:sedang|tengah|sementara(?= di)|masih dalam|dalam(?= (?:proses|tahap|"
     r"peng|pem))|are being|is being|(?:are |is )?(?:still )?under(?= construction))"
-    r"(?: (?:kami|kita|pln|proses|tahap|untuk|"
+    r"(?: (?:kami|kita|pln|proses|tahap(?:an)?|untuk|"
     r"dalam|akan))* (?:di)?(?:selesaikan|kerjakan|bangun|garap|proses\w*|pembangunan|pengerjaan|"
     r"aliri|listriki|sambung|built|wired|connected|construction)\b)"
 )
@@ -371,6 +374,7 @@ ENDS_ITEM = re.compile(r"(?=[.,;)\"]|$| (?:dan|serta|and|atau|sedangkan|sementar
 """Behind a number that ends an item of a list."""
 SPREAD_OVER = re.compile(
     r"\b(?:tersebar|berada|berasal|bertempat) (?:di|dari|pada)(?: \d+ \w+ di)? $|\btersebar $|"
+    r"\b(?:spread|scattered) (?:across|over|in)(?: some| about)? $|"
     r"\d (?:(?:kepala )?keluarga|kk|rumah tangga|rumah|warga|jiwa|pelanggan|households|homes|"
     r"families|people|customers) (?:di|in|across|pada)(?: \w+)? $"
 )
@@ -455,8 +459,7 @@ UNREACHED = re.compile(
     r"seluruhnya|sempat))*"
     r" (?:(?:ter|di)?(?:layan|jangkau|sentuh|jamah|akomod|fasilitas|cover|lalui|lewati|"
     r"suplai|pasok|"
-    r"garap|masuk)|memiliki (?:sambungan|jaringan|instalasi|meteran)|punya (?:sambungan|jaringan|"
-    r"meteran))\w*"
+    r"garap|masuk)|(?:memiliki|punya) (?:sambungan|jaringan|instalasi|meteran|kwh))\w*"
 )
 """What has not been reached, of whatever affix: told of electricity where the lines around are."""
 QUEUES = re.compile(
@@ -472,7 +475,7 @@ GETS = re.compile(
 """What one may have or get of other things than electricity."""
 OBJECT = re.compile(
     r"(?:nya)?(?= ?(?:[.,;)\"]|$)| (?:dan|itu|ini|di|pada|sejak|hingga|sampai)\b)|"
-    r"(?: [\w-]+){0,5}? (?:pln|aliran|sambungan|jaringan|penerangan|meteran|instalasi|"
+    r"(?: [\w-]+){0,5}? (?:pln|aliran|sambungan|jaringan|penerangan|meteran|kwh|instalasi|"
     r"energi|program)\b"
 )
 """Behind such a verb, in a sentence that does not name electricity: nothing, or what brings it."""

@@ -15,6 +15,7 @@ from kg.extract.figures.count_words import (
     CONNECTED_BEHIND,
     CONNECTS,
     HOUSEHOLD_CUSTOMERS,
+    IN_WORK,
     MORE_CUSTOMERS,
     NEWLY_CONNECTED,
     OF_ITS_TARGET,
@@ -26,6 +27,7 @@ from kg.extract.figures.count_words import (
     SERVED,
     SERVES,
 )
+from kg.extract.figures.figure_parts import ON_PLAN
 from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.figures.figure_words import CHANGE
 from kg.extract.figures.programmes import GIVEN
@@ -154,6 +156,9 @@ def read_customers(
         _NOT_REACHED.search(figures.before(number, 90)) or _THAT_LACK.match(lower, words[1])
     ):
         return Reading("households_unelectrified", words, "noun-beside-the-number", 0.78)
+    work = IN_WORK.match(lower, words[1]) if noun == "customers" else None
+    if work is not None and _TO_BE_WIRED.search(lower, words[1], work.end() + 24):
+        return Reading("new_customers", words, ON_PLAN, 0.8)
     if PER_EACH.search(before) or _POTENTIAL_PARTS.search(
         lower, figures.sentence.start, number.start
     ):
@@ -208,12 +213,48 @@ def read_customers(
             and _NON_PLN.search(lower[previous : number.start])
         ):
             return Reading("household_customers", words, "part-of-the-total", 0.8)
+    if noun != "new_customers" and _are_of_a_tariff(figures, number, words[1]):
+        return None
     if noun == "customers" and is_of_households(figures, number, previous):
         noun = "household_customers"
     before = before if thereby is not None else figures.before(number, 150)
     return _as_customers(noun, words, number, before)
 
 
+_TARIFFS = (" va", "0va", "volt", "subsid")
+_OF_A_TARIFF = re.compile(r"\b\d[\d.]{2,4} ?(?:va|volt[ -]?amp\w*)\b|\b(?:di|ber|non-?)?subsid")
+"""What tells customers of one class of tariff, or of a subsidy, from the others."""
+_OF_ALL = re.compile(
+    r"\b(?:total|seluruh|jumlah|keseluruhan) pelanggan(?:nya)?(?: listrik)? (?:pln|di|se)\b|"
+    r"\btambahan\b|\bpenambahan\b|\bmelayani\b"
+)
+
+
+def _are_of_a_tariff(figures: FigureSentence, number: Number, end: int) -> bool:
+    """Whether customers are those of one class of tariff or those who get a subsidy.
+
+    Args:
+        figures: The sentence.
+        number: The count.
+        end: Where the noun ends.
+    """
+    document, start = figures.document, figures.sentence.start
+    if not document.says(_TARIFFS, start, figures.sentence.end):
+        return False
+    behind = document.lower[max(end, number.after) : figures.sentence.end]
+    clause = _CLAUSE_END.search(behind)
+    if _OF_A_TARIFF.search(behind, 0, clause.start() if clause is not None else len(behind)):
+        return True
+    told = document.in_lower.search(_OF_A_TARIFF, start, number.start)
+    return told is not None and _OF_ALL.search(document.lower, told.end(), number.start) is None
+
+
+_CLAUSE_END = re.compile(r"[.,;:](?!\d)| (?:dan|serta|and) ")
+_TO_BE_WIRED = re.compile(
+    r"\b(?:pembangunan|penyambungan|pemasangan|di(?:bangun|sambung|listriki|aliri)|built|wired|"
+    r"connected|construction)\b"
+)
+"""Behind customers in the works, what tells that they have no line yet."""
 _PEOPLE_IN = re.compile(r"\b(?:jiwa|orang|penduduk|people) (?:dalam|dari|di|in) $")
 _THAT_LACK = re.compile(
     r"(?: \((?:rumah tangga|kk|"

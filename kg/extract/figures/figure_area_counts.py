@@ -18,6 +18,7 @@ _AREAS_COUNTED = re.compile(
     r"seluruh|"
     r"sejumlah|beberapa|sebagian|"
     r"belasan|puluhan|(?<!satu-)satunya) (?:provinsi|kabupaten/kota|kabupaten|kota|daerah|wilayah|"
+    r"(?:desa/kelurahan|desa|kelurahan|kecamatan)(?= yang rasio)|"
     r"provinces|regencies)\b(?! (?:itu|ini|tersebut|bertetangga)\b)"
 )
 _BY_AREAS = re.compile(

@@ -18,8 +18,10 @@ from kg.extract.text.mentions import Mention, Mentions
 __all__ = ["JOINED", "AreaNames"]
 
 _NATIONAL = re.compile(
-    r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|national(?:ly|"
-    r"wide)?|the country|nationwide|indonesia's|"
+    r"\b(?:nasional|secara nasional|seluruh indonesia|di indonesia|tanah air|"
+    r"national(?:ly|wide)?(?! (?:power |electricity |energy )?(?:utility|power|electricity|grid|"
+    r"company|operator|provider|plan|law)\b)|"
+    r"the country|nationwide|indonesia's|"
     r"indonesian (?:villages|households|homes|families|people)|"
     r"(?<=tersebar di )[1-3]\d (?:provinsi|provinces)|(?<=across )[1-3]\d provinces|"
     r"3[0-8] (?:provinsi|provinces)(?! (?:lain|itu|tersebut|sudah|telah|yang|have|with|that)))\b"

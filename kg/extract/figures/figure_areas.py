@@ -14,7 +14,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.area_items import bracket_item, item_here, listed_item, next_item
+from kg.extract.figures.area_items import (
+    bracket_item,
+    item_here,
+    listed_item,
+    next_item,
+    ordinal_item,
+)
 from kg.extract.figures.area_of_another import COUNTED_NOUN, NUMBER_WORD, belongs_elsewhere
 from kg.extract.figures.area_pairs import joint_area, whole_of_parts
 from kg.extract.figures.areas_around import POINTS_BACK, AreasAround
@@ -82,6 +88,11 @@ _MOSTLY = re.compile(
     r"(?:most|many|nearly all|the majority) of (?:them|which))\b"
 )
 """Between a count and areas that hold only the most of it."""
+_IN_THE_COUNTRY = re.compile(
+    r" [^.;,\d]{3,60}? (?:in the country|nationwide|di (?:seluruh )?indonesia|di tanah air) "
+    r"(?:are|is|were|live|lie|berada|ada|terletak|tersebar|terdapat) "
+)
+"""Behind a count of the country, before the areas where most of it is."""
 _NATIONAL_LEVEL = re.compile(
     r"\b(?:rata-rata|rerata|persentase|angka|capaian|tingkat|rasio)(?: (?:rasio )?elektrifikasi)? "
     r"(?:secara )?nasional\b|\bnational (?:average|ratio|rate|figure|level)\b"
@@ -301,6 +312,9 @@ class FigureAreas(AreasAround):
         item = listed_item(self.document, sentence.start, sentence.end)
         if item is not None:
             return Told(self.document.words(*item.span("area")), *item.span("area"))
+        numbered = ordinal_item(self.document, self.organisations, place)
+        if numbered is not None and not self.free.within(numbered.start, place.start):
+            return numbered
         if joined:
             item_before = bracket_item(self.document, self.free, self.organisations, place)
             if item_before is not None:
@@ -365,6 +379,8 @@ class FigureAreas(AreasAround):
             outer = lower[between[-2].end : self.begin(last)] if len(between) > 1 else ""
             inner = outer in {" di ", " in "} or is_ranked(lower, outer, last.end, place.start)
             return self.told(between[-2] if inner else last)
+        if _IN_THE_COUNTRY.match(lower, place.after, sentence.end):
+            return self.national(place.after, sentence.end)
         those = self._pointed_back(place)
         if those is not None:
             return those

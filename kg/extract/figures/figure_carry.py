@@ -61,6 +61,8 @@ def is_told_again(figures: FigureSentence, number: Number, reading: Reading, sta
         seen = number.value in figures.carry.shares
         figures.carry.shares.add(number.value)
         back = _POINTS_BACK.match(figures.document.lower, number.after)
+        if back is not None and _ALMOST.search(figures.before(number, 60)):
+            return True  # "Capaian yang hampir mencapai 100 persen itu"
         return (
             seen and back is not None and _THAT_SHARE.search(figures.before(number, 30)) is not None
         )
@@ -70,6 +72,8 @@ def is_told_again(figures: FigureSentence, number: Number, reading: Reading, sta
     if before is None or (status == "target" and before != "target"):
         return False
     if reading.reason == "total-behind-of" and before != "target":
+        if _is_of_another_area(figures, number, reading):
+            return False  # "Ngada dengan total 151 desa. ... Lembata dengan total 151 desa"
         beside = (each.value for each in figures.numbers if each.start < number.start)
         return number.value not in beside  # "88 desa dialiri. Dari 88 desa, 19 di Alor"
     if _SHARE_OF.search(figures.before(number, 40)):
@@ -84,6 +88,16 @@ def is_told_again(figures: FigureSentence, number: Number, reading: Reading, sta
     if behind is not None:
         return behind["now"] is None
     return _THOSE.search(figures.before(number, 12)) is not None
+
+
+def _is_of_another_area(figures: FigureSentence, number: Number, reading: Reading) -> bool:
+    """Whether the same number was told of an area that this sentence does not name."""
+    start, lower = figures.sentence.start, figures.document.lower
+    key = reading.indicator.split("_")[0], number.value
+    _, areas = figures.carry.counted_when.get(key, (None, ()))
+    if not areas or not figures.names_area(start, number.start):
+        return False
+    return all(each.words.lower() not in lower[start : figures.sentence.end] for each in areas)
 
 
 def period_carried(
@@ -310,6 +324,7 @@ _SINCE = re.compile(
     r"has|have|had|were|was|completed|finished)\b"
 )
 _POINTS_BACK = re.compile(r" (?:itu|ini|tersebut|tadi)\b(?P<now> (?:sudah|telah|kini)\b)?")
+_ALMOST = re.compile(r"\byang (?:hampir|nyaris|mendekati|sudah hampir)(?: mencapai| menyentuh)? $")
 _THAT_SHARE = re.compile(r"\b(?:target|angka|rasio|capaian|elektrifikasi|sasaran) (?:sebesar )?$")
 """Right before a share told before: "Target 97 persen itu tak mungkin tercapai"."""
 _SHARE_OF = re.compile(

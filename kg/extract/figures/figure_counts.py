@@ -18,12 +18,12 @@ from kg.extract.figures.count_states import (
     is_of_the_ratio,
     is_sum_of_states,
     is_told,
-    lacks_it_at_times,
     speaks_of_access,
     state_behind,
     state_elsewhere,
     state_of,
     state_only_before,
+    state_where_it_began,
 )
 from kg.extract.figures.count_words import (
     ADDED,
@@ -77,6 +77,14 @@ from kg.extract.figures.figure_parts import (
 )
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, indicator_of, noun_at
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, TARGET, UNELECTRIFIED
+from kg.extract.figures.homes_in_waiting import (
+    GETS_LAMPS,
+    MORE_LINES,
+    POTENTIAL,
+    QUOTA,
+    WAITING,
+    YET_TO_GET,
+)
 from kg.extract.figures.new_homes import read_added
 from kg.extract.figures.other_sources import is_lit_by_others, read_of_another_source
 from kg.extract.figures.people_counts import read_people
@@ -151,8 +159,8 @@ def read_count(
     before = figures.before(number, 60)
     if noun == "villages" and are_counted_otherwise(figures, number, words):
         return None
-    potential = _POTENTIAL.search(figures.before(number, 100)) is not None
-    if _WAITING.search(before) or potential or _MORE_LINES.match(lower, words[1]):
+    potential = POTENTIAL.search(figures.before(number, 100)) is not None
+    if WAITING.search(before) or potential or MORE_LINES.match(lower, words[1]):
         return None
     if number.value == 1 and _ON_AVERAGE.search(before):
         return None
@@ -227,6 +235,9 @@ def read_count(
         return Reading(noun, words, "total-behind-of", 0.85)
     if OF_TOTAL_BEFORE.search(figures.before(number, 120)) is not None:
         return Reading(noun, words, "total-behind-of", 0.85)
+    began = state_where_it_began(figures, number, noun)
+    if began is not None:
+        return Reading(indicator_of(noun, began), words, "state-of-the-sentence-before", 0.8)
     of_total = figures.told_before(OF_TOTAL, number, 60) is not None
     part_before = IN_ALL.fullmatch(lower, previous, number.start) is not None
     lit = part_before and is_being_lit(figures, previous)
@@ -286,7 +297,7 @@ def read_count(
         told_last = figures.document.sentences[index - 1] if index else figures.sentence
         if figures.document.in_lower.search(UNELECTRIFIED, told_last.start, told_last.end):
             state = "un"  # "... dengan rumah belum berlistrik terbanyak. Yakni 228 rumah"
-    if state is None and noun == "villages" and _QUOTA.search(before):
+    if state is None and noun == "villages" and QUOTA.search(before):
         state = "el" if speaks_of_access(figures) else None  # "tahun ini kuota kita 11 desa"
     if state is not None and state_only_before(figures, number):
         return None
@@ -324,10 +335,10 @@ def read_count(
     ):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if state is None and noun == "households" and figures.programme:
-        waits = _YET_TO_GET.match(lower, words[1]) is not None
+        waits = YET_TO_GET.match(lower, words[1]) is not None
         if not waits and RECEIVES.search(lower, figures.sentence.start, figures.sentence.end):
             state, reason = "el", "household-of-a-programme"
-    if state == "un" and _GETS_LAMPS.match(lower, words[1], figures.sentence.end):
+    if state == "un" and GETS_LAMPS.match(lower, words[1], figures.sentence.end):
         return None  # "98.300 rumah tangga menerima lampu yang tidak terhubung dengan jaringan"
     if state == "un" and noun == "villages" and is_worked_on(figures, number, words[1]):
         return None
@@ -337,8 +348,6 @@ def read_count(
     counted_before = words[1] <= number.start
     if not of_total and not counted_before and OF_ANOTHER_STATE.match(lower, words[1]):
         return None
-    if not of_total and lacks_it_at_times(figures, words[1]):
-        return None  # "66 kampung di Kutai Barat belum menikmati listrik 24 jam"
     if number.value < FEWEST or figures.document.in_lower.search(
         SURVEYED, figures.sentence.start, number.after + 40
     ):
@@ -375,29 +384,6 @@ def read_count(
     return None
 
 
-_YET_TO_GET = re.compile(
-    r" yang (?:masih )?(?:harus|perlu|layak|berhak|wajib|menunggu|diusulkan|memenuhi syarat)\b"
-)
-"""Behind homes that a programme has not reached."""
-_POTENTIAL = re.compile(
-    r"\b(?:potensi|potential) (?:new )?(?:sambungan )?(?:calon )?(?:pelanggan|"
-    r"customers?)\b[^.;,\d]{0,75}$|"
-    r"\b(?:potensi(?:nya)?|potential of)(?: (?:sebanyak|sebesar|mencapai|sekitar|about))* $"
-)
-"""Right before customers whom one could have: "dengan potensi pelanggan sejumlah 500"."""
-_WAITING = re.compile(r"\b(?:daftar tunggu|waiting list|antrean)\b[^.;\d]{0,40}$")
-"""Right before who waits for a connection."""
-_GETS_LAMPS = re.compile(
-    r"[^.;,\d]{0,40}\b(?:menerima|mendapat\w*|diberi|dipasangi|receive|get) (?:\w+ )?(?:lampu|"
-    r"ltshe|lamps?)\b"
-)
-_QUOTA = re.compile(r"\b(?:kuota|jatah|alokasi|quota)(?:nya)?(?: [a-z]+){0,3} $")
-_MORE_LINES = re.compile(
-    r"(?: in [\w' ]{2,24}?)? (?:(?:would|will|to|is to|are to|are) )?(?:get|receive|have|see|"
-    r"be given|slated for) "
-    r"(?:additional|more|extra|further) (?:connections?|lines?|poles|transformers?|networks?)\b"
-)
-"""Behind villages that have electricity already and get more lines."""
 _FINISHED = re.compile(
     r"(?: (?:itu|ini|tersebut|lagi|lainnya))?(?: di [\w' -]{2,30}?)? "
     r"(?:(?:bisa|dapat|akan|harus(?: sudah)?) )*(?:tuntas|rampung|selesai|"

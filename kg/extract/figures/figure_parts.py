@@ -188,6 +188,7 @@ _SUPPLIES = re.compile(
     r"(?: (?:the|power|electricity|energy|annual|yearly|daily|needs?|demands?|requirements?|use|"
     r"usage|consumption|average|of|supply|light|about|around|some|nearly|up|to|more|than|"
     r"over)){0,8} $|"
+    r"\b(?:plants?|generators?) to (?:power|supply|serve)(?: (?:only|just|some|about|up|to))* $|"
     r"\b(?:lights? up|powers|can power|could power|can supply|supplies)(?: (?:about|around|some|"
     r"nearly|up to|more than))* $|"
     r"\b(?:setara|sebanding|cukup|mampu|dapat|bisa)(?: (?:dengan|untuk|memenuhi|menerangi|"

@@ -15,6 +15,7 @@ from dataclasses import replace
 from kg.extract.figures.figure_sentence import CLAUSE, Place, Told
 from kg.extract.figures.figure_words import CHANGE, IS_TARGET, PROJECTED, TARGET, WANTED_BEHIND
 from kg.extract.figures.periods_around import COMPARED, NOW, ROSE_FROM, PeriodsAround
+from kg.extract.figures.periods_shared import WHEN_BEHIND, shared_period
 from kg.extract.text.periods import PeriodMention
 
 __all__ = ["FigurePeriods"]
@@ -30,7 +31,9 @@ _STILL = re.compile(
     r"\bstill (?:remain|lack|have no|has no|without|off)|\bmasih (?:ada|terdapat|tersisa)\b"
 )
 """In another clause than the period: what is left over today."""
-_THEREFORE = re.compile(r"\b(?:artinya|berarti|sehingga|itu berarti|meaning|that means)\b")
+_THEREFORE = re.compile(
+    r"\b(?:artinya|berarti|sehingga|itu berarti|menunjukkan|menandakan|meaning|that means)\b"
+)
 """Before what follows from a dated figure, and is so at its time."""
 _DATA_OF = re.compile(
     r"\"?(?:(?:berdasarkan|menurut|dari|merujuk|mengacu|based on|according to) )?(?:the )?"
@@ -52,7 +55,8 @@ _YEAR_EARLIER = re.compile(
 )
 _YEAR_EARLIER_BEFORE = re.compile(
     r"\b(?P<words>(?:setahun|tahun) sebelumnya|the (?:previous|prior) year)(?: yang)?"
-    r"(?: (?:hanya|baru|masih|tercatat|sebesar|sebanyak|mencapai|sekitar|berada|di|pada|level|"
+    r"(?: (?:hanya|baru|masih|tercatat|memiliki|se(?:besar|banyak|kitar|jumlah)|berjumlah|"
+    r"mencapai|berada|di|pada|level|"
     r"angka|of|at|about|only)){0,4} \(?$"
 )
 """Right before a number of the year before: "dari tahun sebelumnya yang sebesar 97 persen"."""
@@ -144,14 +148,6 @@ _THAN = re.compile(
     r"\b(?:from|than|against|dari|daripada)(?: (?:sekitar|about|only|just|hanya))? $"
 )
 """Right before the next number, with which the one before is compared."""
-_WHEN_BEHIND = re.compile(
-    r"[ ,(]{1,3}(?:pada|per|di|tahun|hingga|sampai|s\.?d\.?|akhir|selama|sepanjang|untuk|by|in|"
-    r"at|as of|on|the|end|of|for|dan|posisi|bulan|sampai dengan|atau|persen|lalu|rumah tangga|"
-    r"desa|kampung|kk|kepala keluarga|pelanggan|customers|households|villages|until|"
-    r"connected|electrified|berlistrik|terlistriki| )*\(?$"
-)
-
-
 _OF_PLAN_YEARS = re.compile(
     r"\b(?:target|goal|sasaran)\w*\b[^.;,%]{0,30}\b(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\b"
 )
@@ -163,17 +159,10 @@ _FROM_THEN = re.compile(
     r"in))* "
 )
 """Between how much something rose and since when."""
-_COUNT_HERE = re.compile(r"\d[\d.,]*(?: (?:ribu|juta))?(?= |\))")
 _SHARE_OF_COUNT = re.compile(
     r"(?: [a-z]+){1,4} (?:atau|or|\() ?(?:(?:sekitar|setara|sebesar|about) )?"
 )
 """Between a count and the share that it makes."""
-_TIED_REACH = 50
-_AS_MANY = re.compile(
-    r",? (?:dengan (?:jumlah|total)|atau|setara(?: dengan)?|yakni|or|with(?: a total of)?|\()"
-    r"(?: ?(?:sebanyak|sekitar|sejumlah|sebesar|mencapai|setara|total|about|some))* ?"
-)
-"""Between a share and how many that are: both are of one time."""
 
 
 _ROSE_TO = re.compile(
@@ -200,19 +189,9 @@ class FigurePeriods(PeriodsAround):
 
     def _find_period(self, place: Place, *, observed: bool) -> Told | None:
         lower = self.document.lower
-        tied = _AS_MANY.fullmatch(lower, place.after, place.following)
-        if tied is not None and lower[place.after - 1] in "%n":  # "99,7 persen atau 83.280 desa"
-            counted = _COUNT_HERE.match(lower, place.following, place.sentence.end)
-            own = next((p for p in self.periods if p.start >= place.following), None)
-            if counted is not None and own is not None and own.start < counted.end() + _TIED_REACH:
-                gap = lower[counted.end() : own.start].replace(")", "")
-                if _WHEN_BEHIND.fullmatch(gap) and not any(
-                    place.previous <= p.start < place.following for p in self.periods
-                ):
-                    return self._when(own)
-        shared = self._period_beside_target(place)
-        if shared is not None and _WHEN_BEHIND.fullmatch(lower[shared[0] : shared[1].start]):
-            return self._when(shared[1])
+        shared = shared_period(self.document, self.periods, place)
+        if shared is not None:
+            return self._when(shared)
         inside = [
             p
             for p in self.periods
@@ -235,7 +214,7 @@ class FigurePeriods(PeriodsAround):
             for p in inside
             if place.previous <= p.start < place.start and not self._ended(p, place)
         ]
-        if behind is not None and _WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
+        if behind is not None and WHEN_BEHIND.fullmatch(lower[place.after : behind.start]):
             joined = _THEN_IN.match(lower, place.after)
             apart = between and "," in lower[place.after : behind.start]
             if apart and place.following > behind.end + _NEAR_NEXT:

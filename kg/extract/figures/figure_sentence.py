@@ -29,6 +29,7 @@ from kg.extract.figures.figure_words import (
     UNELECTRIFIED,
     VILLAGE_RATIO,
 )
+from kg.extract.figures.light_at_times import has_it_badly
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.numbers import Number
 
@@ -57,9 +58,9 @@ CLAUSE = re.compile(
 
 _OUTRIGHT = tuple(
     (
-        "gelap|kegel|un|non|in the|still d|off |untouched|beyond|dark|no electricity|"
+        "gelap|kegel|un|non|in |by |still d|off |untouched|beyond|dark|no electricity|"
         "no power|no light|kerosene|oil lamp|lampu|have nothing|has nothing|need|"
-        "still need|no pln|no grid|no access to|mesti|harus|perlu|wajib"
+        "still need|no pln|no grid|no access to|mesti|harus|perlu|wajib|total|complet|entirel|pitch"
     ).split("|")
 )
 """What tells outright that there is no electricity."""
@@ -190,13 +191,6 @@ _BARELY_NOT = re.compile(
     r"(?:belum|tidak)(?= ?(?:[.;,\")]|$))"
 )
 """Behind what has none, where the sentence said what others have: "sedangkan 20 desa belum"."""
-_ALL_DAY_REACH = 24
-_ALL_DAY = re.compile(
-    r"\b(?:24 jam|sehari penuh|sepanjang hari|siang malam|siang dan malam|24[ -]hours?|"
-    r"around the clock|round-the-clock|(?:dengan|secara) (?:baik|layak|memadai|optimal|maksimal|"
-    r"andal|normal|penuh))\b"
-)
-"""Behind what has electricity, but not always or not well."""
 _NOT_ALONE = re.compile(
     r"(?: [\w/]+){0,2}?(?: (?:di|in) [\w' -]{2,30}?)?(?: (?:sisanya|lainnya|lagi|"
     r"selebihnya))?(?: masih)? belum(?: (?:sama sekali|semuanya))?[ .;\")]*"
@@ -392,10 +386,8 @@ class FigureSentence:
                 having = None  # "mendapat bantuan beras", "tidak memiliki kantor"
                 if without is not None:
                     return None
-        if without is not None:
-            reached = min(self.sentence.end, limit + _ALL_DAY_REACH)
-            if _ALL_DAY.search(lower, end + without.start(), reached):
-                return None  # "belum menikmati listrik 24 jam"
+        if without is not None and has_it_badly(self.document, end, self.sentence.end):
+            return None  # "belum menikmati listrik 24 jam"
         once = _ONCE_DARK.match(behind) if without is not None else None
         if once is not None and ELECTRIFIED.search(behind, once.end()):
             return "el"  # "yang selama ini masih gelap gulita, kini dapat menikmati listrik"

@@ -14,6 +14,7 @@ from kg.extract.figures.figure_area_counts import (
     is_of_hamlets,
     tells_of_most_areas,
 )
+from kg.extract.figures.figure_parts import is_no_count_of_access
 from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence, Reading, noun_at
 from kg.extract.figures.figure_words import (
     ELECTRIFIED,
@@ -139,10 +140,10 @@ _OF_THESE = re.compile(
     r"berlistrik|dilayani|merupakan|adalah|dengan) )?(?:oleh )?(?:pelanggan |listrik )?"
     r"non[ -]?pln\b|\)? berlistrik (?:non[ -]?pln|swadaya|mandiri)\b|(?: (?!(?:karena|sebab|tanpa|"
     r"bila|jika|kalau|termasuk)\b)\w+)? "
-    r"(?:ltshe|(?:lampu|listrik) tenaga surya)\b|"
+    r"(?:ltshe|(?:lampu|listrik) tenaga surya)\b| yang (?:telah |sudah )?meng(?:ajukan|usulkan) |"
     r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
 )
-"""Behind a share of what supplies the ratio, no ratio itself."""
+"""Behind a share of what supplies the ratio or of those who ask for it, no ratio itself."""
 _NON_PLN = re.compile(
     r"(?:\bnon[ -]?pln|\b(?:dari|oleh|from|by) ltshe)(?: \([^()]{1,40}\))?"
     r"(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar|menyumbang|berkontribusi|contributes?|"
@@ -181,7 +182,7 @@ _NOUN_BEFORE = re.compile(
     r"adalah|menjadi|sekitar|cuma|masing-masing|saat ini|is|are|was|were|stood at|stands at|"
     r"berada|di (?:angka|posisi|kisaran|level)|pada (?:angka|posisi|kisaran|level)|tercatat|"
     r"to reach|(?:would|will) reach|to hit|"
-    r"reached|now|only|about|capai|berhasil|menyentuh|menembus|tembus)){1,4} $"
+    r"reached|now|only|about|capai|hingga|sampai|berhasil|menyentuh|menembus|tembus)){1,4} $"
 )
 """What a share is of, with whether it has electricity: "desa yang belum berlistrik tinggal"."""
 _ALL_OR = re.compile(
@@ -198,6 +199,8 @@ _RATIO_OF: dict[str, str] = {
     "households": "household_electrification_ratio",
 }
 _BEHIND_REACH = 45
+_OF_THE_NEXT = re.compile(r",? (?:dan|serta|sedangkan|and|while)(?: untuk| the)? ")
+"""From a share to a ratio that has the next one: "desa 96% dan rasio elektrifikasinya 84%"."""
 _AT_LEVEL = re.compile(
     r"\b(?:(?:di|pada|untuk) (?:tingkat|level)|dari (?:sisi|segi)|(?:at|on) the) "
     r"(?:(?P<village>desa|kampung|kelurahan|village(?= level))|rumah tangga|household(?= level))\b"
@@ -248,6 +251,10 @@ def read_share(
         return None
     if counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
         return None
+    equal = _EQUALS_COUNT.match(lower, number.after)
+    counted = noun_at(figures.document, equal.end()) if equal is not None else None
+    if counted is not None and is_no_count_of_access(figures, number, counted[0], counted[1][1]):
+        return None  # "4,3 persen atau 3.573 desa mendapat listrik selain PLN"
     named = figures.ratios[0][1] if figures.ratios else figures.sentence.start
     if figures.document.in_lower.search(_SUPPLIED_BY, named, number.start):
         return None
@@ -259,7 +266,7 @@ def read_share(
         return counted_before
     if (
         leaves_rest(figures, number)
-        and _EQUALS_COUNT.match(lower, number.after) is None
+        and equal is None
         and noun_at(figures.document, noun_start(lower, number.after)) is None
     ):
         return read_rest(figures, number)
@@ -268,22 +275,20 @@ def read_share(
         return left
     if is_of_other_noun(figures, number, previous):
         return None
-    share = _share_of_noun(figures, number, following)
-    if share is not None:
-        return share
     named_since = any(previous <= start < number.start for start, _, _ in figures.ratios)
+    share = _share_of_noun(figures, number, following)
+    if share is not None and not (named_since and equal and "_unelectr" in share.indicator):
+        return share  # but not "rasio 84,1 persen atau 10 juta orang belum menikmati listrik"
     counted_last = last is not None and last.indicator in _RATIO_OF and not named_since
     if last is not None and counted_last and _EQUALS.search(before):
         return Reading(_RATIO_OF[last.indicator], last.words, "share-of-the-count-before", 0.85)
-    equal = _EQUALS_COUNT.match(lower, number.after)
-    counted = noun_at(figures.document, equal.end()) if equal is not None else None
     if counted is not None and counted[0] in {"villages", "households"}:
         state = figures.state(number, counted[1][1], figures.sentence.end)
-        if state == "un":
+        if state == "un" and not named_since:
             kind = f"{counted[0].removesuffix('s')}_unelectrified_ratio"
             return Reading(kind, counted[1], "share-of-the-noun-behind", 0.82)
     people = POPULATION.match(lower, equal.end()) if equal is not None else None
-    if people is not None and are_without(figures, number, people.end()):
+    if people is not None and not named_since and are_without(figures, number, people.end()):
         return Reading(
             "household_unelectrified_ratio", people.span(), "share-of-the-noun-behind", 0.75
         )
@@ -301,6 +306,8 @@ def read_share(
     behind = next((r for r in figures.ratios if r[0] >= number.after), None)
     apart = behind is not None and CLAUSE.search(lower, number.after, behind[0])
     other = figures.document.in_lower.search(NOT_ACCESS, previous, number.start)
+    if behind is not None and _OF_THE_NEXT.fullmatch(lower, number.after, behind[0]):
+        behind = None if following < figures.sentence.end else behind
     if apart or other:  # "kemiskinan 7,5 persen, sementara rasio elektrifikasinya 99 persen"
         behind = None
     if behind is not None and behind[0] <= number.after + _BEHIND_REACH:
@@ -309,7 +316,9 @@ def read_share(
     if at_level is not None and not figures.document.in_lower.search(
         NOT_ACCESS, previous, number.start
     ):
+        begin = figures.sentence.start
         electric = ELECTRIFIED.search(figures.behind(number, 30)) or figures.carry.ratio
+        electric = electric or figures.document.in_lower.search(ELECTRIFIED, begin, number.start)
         if electric is not None:
             village = at_level["village"] or at_level["alone"]
             kind = "village" if village else "household"

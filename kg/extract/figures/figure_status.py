@@ -25,6 +25,18 @@ from kg.extract.figures.figure_words import (
     WANTED_BEHIND,
 )
 from kg.extract.figures.status_around import is_so_before, is_wanted_as_done, sets_beside
+from kg.extract.figures.status_words import (
+    BEYOND,
+    BRINGS,
+    CAN,
+    FOR_WHICH,
+    MAY_BE,
+    MET,
+    NOT_REACHED,
+    OVER_FULFILLED,
+    REACHED,
+    TARGET_BEHIND,
+)
 from kg.extract.text.document import Document
 from kg.extract.text.numbers import Number
 
@@ -47,30 +59,6 @@ _AND_NEXT = re.compile(
     r"(?:then |kemudian |about |sekitar )?"
 )
 """The beginning of a sentence that only goes on with the next number."""
-_NOT_REACHED = re.compile(
-    r"\b(?:belum|not yet)(?: (?:bisa|dapat|mampu|seluruhnya|semuanya|sepenuhnya|juga|pernah)){0,2} "
-    r"(?:mencapai|sampai|menyentuh|tercapai|memenuhi|"
-    r"reached)\b|"
-    r"\b(?:untuk|guna|demi|agar|berupaya|upaya|menuju|bisa|visi|cita-cita|impian|mimpi|tekad|"
-    r"ambisi) (?:dapat |bisa )?(?:mencapai|"
-    r"mewujudkan|mengejar|memastikan|memenuhi (?:target |rasio ))\b|\b(?:supaya|agar|"
-    r"biar) (?:\w+ ){0,4}?(?:mendekati|mencapai|menjadi|naik)\b|"
-    r"\bmenuju\b|"
-    r"\b(?:mampu|dapat|bisa|cukup)(?: untuk)? (?:melistriki|menerangi|mengaliri|memasok|"
-    r"memenuhi|menyuplai|melayani)\b|"
-    r"\b(?:untuk|guna|demi|agar|berupaya|berusaha|upaya) (?:bisa |segera )?"
-    r"(?:melistriki|menerangi|menyambung\w*|mengalir(?:i|kan)|menyalakan|memasang|pasang|"
-    r"menuntaskan|menyelesaikan)\b"
-)
-_BRINGS = re.compile(
-    r"(?:melistriki|menerangi|menyambung\w*|mengalir\w*|menyalakan|memasang|pasang)$"
-)
-"""What is done to homes and villages, not to a ratio."""
-_FOR_WHICH = re.compile(
-    r"\b(?:(?:meluncurkan|menjalankan|menggulirkan|menggelar|merancang|menyusun|membuat|launch\w*) "
-    r"(?:\w+ ){0,3}(?:program\w*|proyek|lisdes|project)|(?:meluncurkan|menggulirkan) lisdes)\b"
-)
-"""A programme that is begun, before what it is for."""
 _MODELLED = re.compile(
     r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b"
 )
@@ -78,38 +66,12 @@ _PRELIMINARY = re.compile(
     r"\b(?:angka sementara|data sementara|hasil sementara|sementara ini tercatat|preliminary|"
     r"provisional)\b"
 )
-_ONLY = r"(?<!pelanggan )(?<!sambungan )(?<!pasang )(?<!pasangan )(?<!konsumen )baru"
-"""The word that says that no more is reached, and not what is new."""
-_REACHED = re.compile(
-    rf"\b(?:(?<!diharapkan )(?<!ditargetkan )(?<!harus )(?<!bisa )(?:telah|sudah|kini|saat ini|"
-    rf"{_ONLY}|berhasil|hingga saat ini) "
-    r"(?:\w+ ){0,2}?"
-    r"(?:mencapai|(?:me)?realisasikan|menyambung\w*|melistriki|mengaliri|mengalirkan|menerangi|"
-    r"memasok|menyuplai|merampungkan|menuntaskan|memasang|menyalurkan|menjadi|berada|"
-    r"menyentuh|tercatat|terealisasi|sebesar|di)|"
-    r"(?<!target )(?<!targetkan )realisasi(?:nya)?|"
-    r"(?:pen)?capaian(?:nya)? (?:pada )?(?:tahun )?(?:(?:19|20)\d\d|lalu)|"
-    r"tercatat|terealisasi|melampaui|melebihi|posisi(?:nya)?|dari (?:sebelumnya|"
-    r"semula)|"
-    r"has reached|had reached|where (?:the |its )?(?:\w+ )?(?:ratio|rate) (?:is|was|stands)|"
-    rf"reached|stood at|stands at|currently|exceed(?:ed|ing)?|{_ONLY} mencapai|saat ini|sekarang|"
-    rf"kini|masih|{_ONLY}(?= ?$)|"
-    r"(?<!ditargetkan )(?<!harus )(?<!akan )(?<!target )(?<!bisa )(?<!diharapkan )"
-    r"(?:sudah|already)(?= ?$))\b"
-)
-_TARGET_BEHIND = re.compile(
-    r"(?:(?! (?:dan|serta|and|with|dengan) (?:target|sasaran))(?!,? (?:di ?mana|yang mana|"
-    r"where(?:as)?)\b|, (?:sedangkan|sementara|namun|tetapi|adapun|"
-    r"while|but|dan|and|(?:(?:pada|untuk|di|tahun|by|in) )?(?:tahun |akhir )?(?:19|20)\d\d|"
-    r"tahun (?:ini|depan)|this year|target(?:nya)? (?:kami|kita|pln|pemerintah))\b)"
-    r"[^.;]){0,25}"
-    r"\b(?:menjadi target|yang ditargetkan|target)\b"
-)
 _UP_FROM = re.compile(
     r"\b(?:up|rising|increasing|naik|meningkat|bertambah) (?:from|dari)"
     r"(?: (?:sekitar|about|only|hanya|sebelumnya|semula))* $"
 )
 """Right before where a rise begins: that is reached, whatever it rises to."""
+_ALMOST_ALL = 90
 _PREPARED = re.compile(
     r"\b(?:menyiapkan|disiapkan|menyediakan|disediakan|menganggarkan|dianggarkan|mengalokasikan|"
     r"cukup untuk|prepares?|preparing|earmarked|budgeted|set aside)\b"
@@ -166,24 +128,6 @@ _REACHED_BY = re.compile(
     r"(?: (?:sebanyak|sebesar|sekitar))? ?$"
 )
 """Between what is planned and what of it is done: ", dan sampai Juli telah tersambung"."""
-_BEYOND = re.compile(
-    r"[^.;]{0,30}\b(?:dari|of (?:the|its|a)|dengan|dibanding\w*|melampaui|melebihi|melewati|"
-    r"lewat|past|surpass\w*|"
-    r"di atas|above|exceed|mendekati|"
-    r"nyaris|memenuhi|menyamai|terhadap|di bawah|below|short of|close to|nearing|against|met\b)"
-)
-_MET = re.compile(
-    r"\b(?:melampaui|melebihi|melewati|memenuhi|mendekati|menyamai|exceed\w*|surpass\w*|met|missed|"
-    r"beat|"
-    r"di atas|di bawah) (?:\w+ ){0,2}?(?:target|sasaran)\w*"
-    r"(?= ?(?:,|\b(?:yakni|yaitu|dengan|mencapai|menjadi)\b))"
-)
-"""A target that something was compared with; what stands behind a comma is what was reached."""
-_OVER_FULFILLED = re.compile(
-    r"[^.;\d]{0,40}\b(?:atau|dan|or|and) (?:tercapai|terealisasi|realisasi\w*|achieved)\b"
-    r"[^.;\d]{0,16}1\d\d\b"
-)
-"""Behind a target by what share of it was done."""
 _IMPOSSIBLE = re.compile(
     r"\b(?:(?:tidak|tak)(?: akan)? (?:mungkin|bisa|dapat|mampu|yakin)|mustahil|pesimis(?:tis)?|"
     r"meragukan|impossible|cannot|doubt\w*|pessimistic)\b"
@@ -203,16 +147,6 @@ _RAISED = re.compile(
     r"\b(?:di(?:tingkat|naik|kerek|dongkrak|genjot|pacu)\w*|naik|meningkat|menjadi|jadi|hingga|ke|"
     r"to)\b"
 )
-_MAY_BE = re.compile(
-    r"(?:(?! (?:dan|serta|lalu|and) )[^.;,]){0,42}\b(?:akan|bakal|"
-    r"(?<!yang )(?<!akhirnya )(?<!kini )(?<!sudah )(?<!telah )(?<!sekarang )(?:bisa|dapat)(?! "
-    r"(?:meningkat|naik))|will|could|can(?= (?:soon )?be )) "
-    r"(?:segera )?(?:ter|men|di|mulai|be |have )|"
-    r" (?:di|in) [\w' -]{2,40}? (?:dan|and) [\w' -]{2,30}? (?:akan|bakal|will) (?:men|ter|di|be )|"
-    r"(?:(?! (?:dan|serta|lalu|and|yang|sudah|telah|belum|masih|kini) )[^.;,]){0,75} "
-    r"(?:akan|bakal|will) (?:segera )?(?:ter|men|di|be |have )"
-)
-_CAN = re.compile(r"\b(?:bisa|dapat|could|can) \w*$|\b(?:bisa|dapat) (?:segera )?(?:ter|men|di)")
 _PURPOSE = ("untuk", "guna", "demi", "agar", "menuju")
 _MOST_OF = re.compile(
     r"\b(?:(?:belum|tidak|tak) (?:semua|seluruh)|not (?:yet )?(?:all|every)|"
@@ -237,6 +171,7 @@ _NOW_BEHIND = re.compile(
 _AMONG_COMMA = re.compile(r" (?:\w+ )?(?:di ?antaranya|of (?:them|these|which)),")
 _IF = re.compile(
     r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b(?! (?:untuk|khusus|hanya|di|for|in)\b)"
+    r"(?! di(?:total|jumlah|hitung|akumulasi|gabung|rata-rata|rinci|lihat|banding)\w*\b)"
     r"(?! (?:(?:pada|di) )?(?:tahun|akhir|awal|"
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
 )
@@ -342,8 +277,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     among = _AMONG_COMMA.match(behind)
     if among is not None:
         behind = behind[among.end() :]  # "35 di antaranya, akan teraliri tahun depan"
-    aimed = _NOT_REACHED.search(near)
-    if aimed is not None and number.percent and _BRINGS.search(aimed.group()):
+    aimed = NOT_REACHED.search(near)
+    if aimed is not None and number.percent and BRINGS.search(aimed.group()):
         far = number.start - len(near) + aimed.end()
         if any(far <= start < number.start for start, _, _ in figures.ratios):
             aimed = None  # "upaya melistriki X tidak mudah, mengingat rasionya 48,5 persen"
@@ -354,11 +289,11 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         if hoped is not None:  # "ditargetkan bisa mencapai 95 persen"
             return "target" if TARGET.search(hoped.group()) else "projection"
         wished = _last(TARGET, before[: max(0, len(before) - len(near) + aimed.start())])
-        if wished >= 0 and wished > _last(_REACHED, before):
+        if wished >= 0 and wished > _last(REACHED, before):
             return "target"  # "direncanakan untuk 15 provinsi dan dapat menerangi 175.000 rumah"
     if aimed is not None and aimed.group().startswith(_PURPOSE):
         wanted = TARGET.search(near, 0, aimed.end())
-        if wanted is None and _FOR_WHICH.search(before) and _last(_REACHED, before) < 0:
+        if wanted is None and FOR_WHICH.search(before) and _last(REACHED, before) < 0:
             return "target"  # "meluncurkan program untuk menuntaskan listrik 1,2 juta rumah"
         if wanted is not None and wanted.start() < aimed.start():
             return "target"  # "mengalokasikan Rp 500 miliar untuk menyambung 100.000 rumah"
@@ -380,6 +315,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return None
     if number.percent and _IMPOSSIBLE.search(before[-70:]):
         return None
+    if number.value >= _ALMOST_ALL and number.percent and before.endswith(" belum "):
+        return None  # "yang belum 100 persen berlistrik"
     if aimed is not None or in_lower.search(AT_LEAST, right_before, number.start):
         return None
     if in_lower.search(_TO_ACHIEVE, max(begin, number.start - 80), number.start):
@@ -401,19 +338,19 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         return "observed"  # "to reach 100 percent by 2022, from 99.4 percent this year"
     target, projected, reached = (
         _last_within(figures.document, pattern, begin, number.start)
-        for pattern in (TARGET, PROJECTED, _REACHED)
+        for pattern in (TARGET, PROJECTED, REACHED)
     )
     if 0 <= target < reached and is_wanted_as_done(before):
         return "target"
-    met = next((each for each in reversed(list(_MET.finditer(before)))), None)
-    if met is not None and _OVER_FULFILLED.match(lower, number.after, figures.sentence.end):
+    met = next((each for each in reversed(list(MET.finditer(before)))), None)
+    if met is not None and OVER_FULFILLED.match(lower, number.after, figures.sentence.end):
         met = None  # "melewati target yaitu 125.000 rumah tangga atau tercapai 103,13%"
     if met is not None and len(figures.numbers) == 1:
         if _THAT_COUNT.match(lower, figures.sentence.start):
             met = None  # "Jumlah ini melebihi target, yakni 125 ribu rumah tangga"
     if met is not None and projected < 0 and met.start() <= target < met.end():
         target = -1
-    if figures.carry.status == "target" and reached < 0 and _MAY_BE.match(behind):
+    if figures.carry.status == "target" and reached < 0 and MAY_BE.match(behind):
         if _OF_THAT.match(lower, figures.sentence.start):
             return "target"  # "targeted 5,000 villages. Of the figure, 900 will be lit this year"
     aside = _ASIDE.search(before, 0, max(0, len(before) - len(near)))
@@ -423,16 +360,16 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     done = _REACHED_BY.search(before)
     if done is not None and target < done.start():
         return "observed"
-    may_be = _MAY_BE.match(behind) or _MAY_BE.match(figures.behind(number, 110))
+    may_be = MAY_BE.match(behind) or MAY_BE.match(figures.behind(number, 110))
     if among is not None and target < 0 and reached < 0 and may_be is not None:
         return "target"
-    if may_be is not None and reached >= 0 and _CAN.search(may_be.group()):
+    if may_be is not None and reached >= 0 and CAN.search(may_be.group()):
         may_be = None  # "tercatat baru 77 persen yang bisa menikmati listrik"
     if WANTED_BEHIND.match(behind) or _PLANNED_THERE.match(figures.behind(number, 110)):
         return "target"
     if target <= reached and (may_be is not None or _EXPECTED_BEHIND.match(behind)):
         return "projection"
-    if target < 0 and _TARGET_BEHIND.match(behind) and not _BEYOND.match(behind):
+    if target < 0 and TARGET_BEHIND.match(behind) and not BEYOND.match(behind):
         return "target"
     if target >= 0 and target > reached:
         foreseen = 0 <= _last(_FORESEEN, before) < target

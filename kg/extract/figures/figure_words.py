@@ -38,7 +38,8 @@ VILLAGE_RATIO = re.compile(
     r"\bra[st]io (?:ke)?(?:(?:elektri(?:fi|fa)?(?:kasi|si)|kelistrikan|listrik) )?(?:per?desaan|"
     r"desa(?:/kelurahan)?|dusun|"
     r"kampung)(?: yang)?(?: ber?listrik| terlistriki| teraliri(?: listrik)?)?|"
-    r"\bra[st]io (?:elektrifikasi|elektrifasi) (?:untuk |di )?(?:tingkat )?(?:desa|perdesaan|"
+    r"\bra[st]io (?:elektrifikasi|elektrifasi|eletrifikasi) (?:untuk |di )?(?:(?:tingkat|seluruh|"
+    r"semua) )?(?:desa|perdesaan|"
     r"pedesaan)\b|"
     r"\belektr[io]fikasi (?:di )?(?:desa|perdesaan|pedesaan)\b|"
     r"\bra[st]io (?:jumlah )?desa(?: di [a-z][\w ]{2,24}?)?(?: yang)? (?:sudah |telah )?"
@@ -76,6 +77,8 @@ HOUSEHOLD_RATIO = re.compile(
     r"telah|"
     r"ntt|pln|provinsi|"
     r"kabupaten|kota|kita|untuk)\b|\))|"
+    r"\b(?:electricity access|access to electricity)(?=,? (?:from|at|reaching) (?:about |only )?"
+    r"\d[\d.,]* ?(?:percent|per cent|%))|"
     r"\b(?:household )?electrification (?:ratio|rate|level|coverage)|\bhousehold ratio|"
     r"\b(?:share|percentage|proportion|ratio) of (?:the )?(?:households|homes) "
     r"(?:that (?:are|were) )?"
@@ -143,17 +146,18 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?! (?:(?:agar|supaya|untuk|bisa|dapat|segera) ){1,3}(?:teraliri|dialiri|menikmati|"
         r"tersambung|disambung|mendapat(?:kan)? (?:aliran |sambungan )?listrik)))|unit rumah|"
         rf"rumah(?! tangga)(?: warga| penduduk)?(?! (?:{NO_HOMES})\b)|keluarga|"
-        r"households?|homes?|houses?|famil(?:y|ies))")),
+        r"households?|homes?(?! charg)|houses?|famil(?:y|ies))")),
     ("villages", re.compile(
         r"(?:gampong|nagari|pekon|desa(?:/kelurahan| dan kelurahan|/kampung)?(?! wisata)|kampung|"
-        r"kelurahan|villages?(?! (?:heads?|chiefs?)))")),
+        r"kelurahan|villages?(?! (?:heads?|chiefs?|service|units?|funds?)\b))")),
     ("people", re.compile(r"(?:jiwa|penduduk|warga|masyarakat|orang|people|residents)")),
 )  # fmt: skip
 """Nouns that a number counts, the particular ones first."""
 
 UNELECTRIFIED = re.compile(
     r"\b(?:(?<!sebelumnya )(?<!semula )(?<!dulunya )(?<!tadinya )belum|"
-    r"menunggu|(?<=masuk )daftar tunggu|menanti\w*|mendamba\w*|waiting for|"
+    r"menunggu|(?<=masuk )daftar tunggu|(?:me)?nanti(?:kan)?(?= (?:listrik|aliran|setrum|sambungan|"
+    r"penerangan|pln)\b)|menanti\w*|mendamba\w*|waiting for|"
     r"tidak(?! mampu)|tanpa|tak(?! mampu)|"
     r"(?<!dari )gelap(?: gulita)?|"
     r"(?<!dari )kegelapan|(?<!no longer )(?<!longer living )(?<!longer live )"
@@ -171,7 +175,9 @@ UNELECTRIFIED = re.compile(
     r"(?:(?<=still )|(?<=remain )|(?<=remained )|(?<=are ))off it|in the dark|"
     r"(?:kerosene|oil) lamps?|lampu (?:teplok|minyak|tempel|botol|sentir)|"
     r"untouched(?= by)|beyond the reach of|dark(?= (?:villages|homes|households|hamlets))|"
-    r"still dark|(?:(?<=\bare )|(?<=\bis )|(?<=remain )|(?<=remains )|(?<=stay ))dark)\b"
+    r"(?:still|totally|completely|entirely|pitch) dark|"
+    r"(?:in|by) (?:total |complete )?darkness|"
+    r"(?:(?<=\bare )|(?<=\bis )|(?<=remain )|(?<=remains )|(?<=stay ))dark)\b"
 )
 ELECTRIFIED = re.compile(
     r"\b(?:(?:ter)?(?:bebas|lepas) dari (?:ke)?gelap\w*|keluar dari kegelapan|"
@@ -224,9 +230,8 @@ TARGET = re.compile(
     r"connect|electrify|install|(?:melakukan |melayani )(?:penyambungan|pemasangan))|"
     r"(?:harus|perlu|wajib|mesti|needs? to|must|has to|have to) (?:segera )?"
     r"(?:menyambung\w*|memasang|melistriki|mengaliri|menerangi|menambah|connect|electrify|add)|"
-    r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|mengejar|kejar|dikejar|"
-    r"membidik|"
-    r"dibidik|bidik|incar|patok|"
+    r"target(?:nya|kan)?|(?:men|ment)arget(?:kan)?|ditarget(?:kan)?|(?<!tinggal )mengejar|kejar|"
+    r"dikejar|membidik|dibidik|bidik|incar|patok|"
     r"mematok|dipatok|(?:di|meng)?harapkan|berharap|"
     r"(?<!tangga )(?<!keseluruhan )(?<!seluruh )(?<!total )(?<!berdasarkan )sasaran|menyasar|"
     r"disasar|"
@@ -282,7 +287,7 @@ PROJECTED = re.compile(
 )
 CHANGE = re.compile(
     r"\b(?:naik|meningkat|tumbuh|bertambah|turun|menurun|berkurang|menyusut|selisih|terpaut|"
-    r"tambah|ter(?:kerek|dongkrak|angkat|ungkit)|(?:kenaikan|peningkatan|pertumbuhan|"
+    r"(?:di)?tambah|ter(?:kerek|dongkrak|angkat|ungkit)|(?:kenaikan|peningkatan|pertumbuhan|"
     r"penurunan)(?:nya)?|"
     r"tambahan|penambahan|lebih (?:tinggi|rendah|banyak)|rose|increased|grew|"
     r"(?<!light )(?<!lights )(?<!lighting )(?<!lit )(?<!hook )(?<!hooked )(?<!hooking )up|rise|"

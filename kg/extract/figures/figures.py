@@ -398,7 +398,8 @@ _IN_ALL = re.compile(r"\b(?:total|jumlah|keseluruhan|seluruh|all)\b")
 _ABROAD = re.compile(
     r"\b(?:vietnam|malaysia|thailand|filipina|philippines|singapura|singapore|india|china|cina|"
     r"tiongkok|brunei(?: darussalam)?|laos|kamboja|cambodia|myanmar|jepang|japan|bangladesh|"
-    r"pakistan|sri lanka|africa|afrika)\b"
+    r"pakistan|sri lanka|africa|afrika|(?:asi|afric)an countries|negara(?:-negara)? asia|"
+    r"continent|globally|worldwide|secara global|(?:di )?seluruh dunia)\b"
 )
 _HOME = re.compile(r"\bindonesia\b|\bnasional\b|\btanah air\b|\bnational\b|\bdi ri\b")
 

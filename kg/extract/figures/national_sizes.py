@@ -16,7 +16,13 @@ __all__ = ["of_its_size"]
 
 _MOST_OF_A_PROVINCE = {"villages": 20_000, "households": 20_000_000, "customers": 20_000_000}
 """More than any province has, by the first word of the indicator."""
-_FEWEST_OF_ALL = {"villages": 60_000, "households": 30_000_000, "customers": 5_000_000}
+_FEWEST_OF_ALL = {
+    "villages": 60_000,
+    "households": 30_000_000,
+    "customers": 5_000_000,
+    "households_unelectrified": 1_000,
+    "households_electrified": 1_000,
+}
 """The country has more in all, of the years that articles tell of."""
 _LEVELS = frozenset({"province", "regency", "city"})
 _JAVA = re.compile(r"Ja[vw]a")

@@ -63,6 +63,13 @@ _JOINED_WITHIN = re.compile(
     r"the|grid))* (?:sepanjang|selama|in|during|throughout) (?:tahun )?(?:(?:19|20)\d\d|ini|lalu)\b"
 )
 """Behind homes that were connected within a year, not all that have electricity by then."""
+_BUILT_FOR = re.compile(
+    r"\b(?:(?:mem|pem)bangun(?:an)?|merealisasikan|built|building)\b[^.;,\d]{0,50}"
+    r"\b(?:(?:sistem|jaringan|perluasan|infrastruktur|akses) (?:ke)?listrik(?:an)?|jaringan|"
+    r"(?:electricity|power) (?:system|network|line|grid)s?)(?: pln)? (?:untuk|bagi|kepada|for)"
+    r"(?: (?:sekitar|sebanyak|about|some))* $"
+)
+"""Right before homes for which lines were built, or to which a network was widened."""
 _MORE = re.compile(
     r"\b(?:tambahan|penambahan|(?:ber|me|di)?(?:n|t)ambah)(?:nya)?(?: (?:sebanyak|sebesar|"
     r"sekitar|mencapai|hampir|"
@@ -208,7 +215,7 @@ def as_new_homes(
         figures.carry.noun, figures.carry.state = "households", "new"
         return replace(reading, indicator="new_customers")
     if not planned:
-        if _JOINED_WITHIN.match(lower, reading.words[1]) is None:
+        if _JOINED_WITHIN.match(lower, reading.words[1]) is None and not _BUILT_FOR.search(before):
             return reading
         figures.carry.noun, figures.carry.state = "households", "new"
         return replace(reading, indicator="new_customers")

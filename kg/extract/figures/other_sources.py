@@ -15,12 +15,13 @@ from kg.extract.text.numbers import Number
 
 __all__ = ["is_lit_by_others", "is_of_another_source", "read_of_another_source"]
 
+_WITH_ANOTHER = "termasuk|dan|serta|maupun|baik|plus|di ?samping"
 _OTHER_SOURCE = re.compile(
-    r"(?: (?:atau |\()\d[\d,.]* ?(?:persen|%)\)?)?(?: \w+){0,3}? (?:non[ -]?pln|(?:luar|"
-    r"selain) pln|ltshe|swadaya|"
-    r"(?:ber)?listrik (?:secara )?mandiri)\b|"
-    r"(?: (?!(?:termasuk|dan|serta|maupun|baik|plus|sudah|telah)\b)[\w/]+){4,11}? (?:swadaya|ltshe|"
-    r"lampu tenaga surya|bantuan (?:pemerintah|pemda|pemkab|pemprov))\b|"
+    rf"(?: (?:atau |\()\d[\d,.]* ?(?:persen|%)\)?)?(?: (?!(?:{_WITH_ANOTHER})\b)\w+){{0,3}}? "
+    r"(?:non[ -]?pln|(?:luar|selain) pln|ltshe|swadaya|(?:ber)?listrik (?:secara )?mandiri)\b|"
+    rf"(?: (?!(?:{_WITH_ANOTHER}|sudah|telah)\b)[\w/]+){{4,11}}? (?:(?:luar|selain) pln|swadaya|"
+    r"ltshe|lampu tenaga surya|bantuan (?:pemerintah|pemda|pemkab|pemprov))\b|"
+    r" (?:dengan|dari) lampu tenaga surya\b|"
     r"(?: (?:memakai|menggunakan|bersumber|berasal|diterangi|mendapat\w*|menikmati)){1,2}"
     r"(?: (?:oleh|dari))? listrik non[ -]?pln\b|"
     r"(?: \w+){0,5}? (?:berkat|dari|dengan|pakai|memakai|menggunakan|mengandalkan|thanks to|with|"
@@ -29,9 +30,10 @@ _OTHER_SOURCE = re.compile(
 
 
 _OTHER_SOURCE_IN = re.compile(
-    r"\b(?:non[ -]?pln|ltshe|solar lamps?|swadaya|listrik mandiri)\)?(?: (?:electricity|power|"
-    r"listrik|lights?|\(ltshe\)))*"
-    r"(?: (?:in|di|for|at|ada|sebanyak|mencapai|sejumlah|sekitar|about|another))+ $"
+    r"\b(?:non[ -]?pln|ltshe|solar (?:lamps?|lights?)|swadaya|listrik mandiri)\)?"
+    r"(?: (?:electricity|power|listrik|lights?|\(ltshe\)))*"
+    r"(?:,? (?:as many as|ya(?:itu|kni)|in|di|for|at|ada|se(?:banyak|jumlah|kitar)|mencapai|about|"
+    r"another))+ $"
 )
 """Right before such villages: "from non-PLN electricity in 3,885 villages"."""
 _LIT_BY_OTHERS = re.compile(

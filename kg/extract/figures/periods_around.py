@@ -116,12 +116,6 @@ _DATES_IT = re.compile(
     r"akhir) "
 )
 """A sentence that dates the figure before it, up to the period."""
-_OF_TARGET = re.compile(
-    r",? (?:dari|terhadap|(?:out )?of|against) (?:(?:the|its) )?target(?:nya)?"
-    r"(?: (?:tahunan|awal|semula|sebesar|yakni|yaitu|yang ditetapkan|of))* "
-)
-"""Between what is reached and the target of the same time; one exceeded may be of a later one."""
-_SHARE = re.compile(r"\d[\d.,]* ?(?:%|persen\b|per ?cent\b)")
 _DATED_BACK = 3
 """So many sentences back reaches one that dates them all: "Ini merupakan data per Mei 2019"."""
 _PARAGRAPHS_BACK = 2
@@ -398,20 +392,6 @@ class PeriodsAround:
             if any(other.start <= each.start < other.end for each in self.periods):
                 return None
         return None
-
-    def _period_beside_target(self, place: Place) -> tuple[int, PeriodMention] | None:
-        """The period behind the target that a share is compared with, and where that ends.
-
-        "mencapai 98,3 persen dari target 97,5 persen pada 2018" tells both for 2018.
-        """
-        lower = self.document.lower
-        if _OF_TARGET.fullmatch(lower, place.after, place.following) is None:
-            return None
-        target = _SHARE.match(lower, place.following, place.sentence.end)
-        if target is None or any(place.previous <= p.start < place.following for p in self.periods):
-            return None
-        own = next((p for p in self.periods if p.start >= target.end()), None)
-        return (target.end(), own) if own is not None else None
 
     def _period_of_list(self, sentence: Sentence) -> Told | None:
         """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""

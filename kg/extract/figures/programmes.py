@@ -210,6 +210,10 @@ GIVEN = "household-of-a-programme"
 """The reason of a count that a programme gives."""
 
 
+_ELIGIBLE = re.compile(r" (?:yang )?(?:dinilai )?memenuhi (?:syarat|kriteria)\b")
+"""Behind those whom a programme may be for."""
+
+
 def read_connected(figures: FigureSentence, number: Number, previous: int) -> Reading | None:
     """Read how many homes are connected to the grid: by a verb that says so, or by a programme.
 
@@ -241,7 +245,9 @@ def read_connected(figures: FigureSentence, number: Number, previous: int) -> Re
             return None
         if connects is not None and _NOT_YET.search(before, 0, connects.start()):
             return None
-        if connects is None and _HAS_NOW.match(lower, noun.end()):
+        if connects is None and (
+            _HAS_NOW.match(lower, noun.end()) or _ELIGIBLE.match(lower, noun.end())
+        ):
             return None
         lack = _LACK.match(lower, noun.end()) is not None
         if OF_TOTAL.search(before) and _PART_LACKS.match(lower, noun.end(), figures.sentence.end):

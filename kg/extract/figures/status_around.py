@@ -142,7 +142,9 @@ _WANTED_AS_DONE = re.compile(
     r"mencatat|menca?pai\b)[a-z()/-]+| (?:19|20)\d\d\b(?:,(?= (?:rasio|elektrifikasi|seluruh|semua|"
     r"tingkat|desa|rumah|jumlah)\b))?){1,16} (?:sudah|telah) (?:bisa |dapat )?"
     r"(?:mencapai|menyentuh|menembus|tembus|menjadi|naik|berada|sebesar|di|100|seratus|"
-    r"(?:ter|ber|di|me)\w+)(?: (?:ke|di|angka|level|listrik|sekitar|hampir|menjadi|sebesar))* $"
+    r"(?:ter|ber|di|me)\w+)(?: (?:ke|di|angka|level|listrik|sekitar|hampir|menjadi|sebesar))* $|"
+    r"\bditarget(?:kan)? (?:rasio|seluruh|semua)(?: (?!kini\b|saat\b|baru\b|masih\b|dan\b|yang\b|"
+    r"realisasi|capaian|tercatat)[a-z()/-]+){0,8} (?:sudah|telah) $"
 )
 """From who wants it, in one breath, to what is to have been reached by then."""
 _LEFT_OVER = re.compile(

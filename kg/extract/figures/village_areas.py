@@ -35,6 +35,11 @@ _BEFORE = re.compile(
     r"(?:, (?:Desa|Kecamatan|Distrik|Kabupaten|Kota|Provinsi) [A-Z][\w' -]{2,24}?)*,? "
     r"(?:[a-z][\w-]* ){0,6}$"
 )
+_BEFORE_TOTAL = re.compile(
+    rf"\b[Dd]i (?P<area>{_NAME}),? dari (?:total |sekitar |jumlah )?\d[\d.]* [^.;,\d]{{2,40}}, "
+    r"(?:(?:baru|hanya|sebanyak|sudah|ada|sekitar) )*$"
+)
+"""Right before a part, the village of its total: "Di Desa X, dari 153 kepala keluarga, 76"."""
 _ENGLISH = r"(?P<area>(?!The\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:village|hamlet))\b"
 _ENGLISH_BEFORE = re.compile(
     rf"\b(?:In|in) (?:(?:the|nearby|neighbou?ring|remote|small) )*{_ENGLISH},? (?:[a-z]+ ){{0,4}}$"
@@ -112,6 +117,11 @@ def village_of(document: Document, people: People, place: Place, areas: Mentions
     match = document.in_plain.search(_BEFORE, begin, place.start)
     if match is not None:
         return _told(document, people, match)
+    if begin > place.sentence.start:
+        low = max(place.sentence.start, place.start - _REACH - 30)
+        match = document.in_plain.search(_BEFORE_TOTAL, low, place.start)
+        if match is not None:
+            return _told(document, people, match)
     english = document.in_plain.search(_ENGLISH_BEFORE, begin, place.start)
     english = english or _ENGLISH_BEHIND.match(plain, place.after, end)
     if english is not None:
@@ -137,17 +147,18 @@ def village_of(document: Document, people: People, place: Place, areas: Mentions
     return Told(told.words, told.start, told.end, "area-of-the-sentence-before")
 
 
+_DAY = "Sabtu|Minggu|Senin|Selasa|Rabu|Kamis|Jumat"
 _NO_PLACE = (
     r"Desa|Dusun|Kampung|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota|Provinsi|Pulau|Hotel|Gedung|"
     r"Kantor|Aula|Ruang|Balai|Lapangan|Istana|Jalan|Bandara|Pelabuhan|Stasiun|Universitas|Kompleks|"
     r"Pendopo|Komisi|Kementerian|Badan|Dinas|Rumah|Indonesia|Jawa|Nusantara|Timur|Barat|PLT\w+|"
-    r"Sabtu|Minggu|Senin|Selasa|Rabu|Kamis|Jumat"
+    + _DAY
 )
 """Words with a capital that no place of its own begins with."""
 _OPENS = (
     rf"(?:[Dd]i|[Uu]ntuk) (?P<area>(?!(?:{_NO_PLACE})\b)[A-Z][a-z'-]{{2,}}(?: [A-Z][a-z'-]{{2,}})?)"
-    r"(?: (?:sendiri|saja|misalnya|itu))?(?:,| (?=(?:ada|terdapat|sudah|baru|masih|tercatat|jumlah|"
-    r"hanya|rasio|tinggal|cuma|dari)\b))"
+    rf"(?: (?:sendiri|saja|misalnya|itu))?(?:,(?! ?\(?(?:{_DAY})\b)| (?=(?:"
+    r"ada|terdapat|sudah|baru|masih|tercatat|jumlah|hanya|rasio|tinggal|cuma|dari)\b))"
 )
 _OPENS_SENTENCE = re.compile(rf"[\"“]?(?:[A-Z][a-z]+,? )?{_OPENS}")
 _OPENING = re.compile(

@@ -25,7 +25,8 @@ __all__ = [
 _NEAR = r"[^\d.;]{0,60}$"
 _DEED = re.compile(
     r"(?<!desa yang )\b(?:(?:me)?(?:listriki|terangi|nerangi|aliri|ngaliri)|"
-    r"(?:me)?(?:nyala|ngalir)kan (?:aliran )?listrik|(?:pe)?nyalaan|resmikan|meresmikan|"
+    r"(?:me)?(?:nyala|ngalir|nghadir)kan (?:aliran |akses )?listrik|(?:pe)?nyalaan|resmikan|"
+    r"meresmikan|"
     r"(?:me)?luncurkan|"
     r"mengoperasikan|pengoperasian|"
     r"(?:me)?nyambung\w*|penyambungan|(?:masuknya|masukkan) listrik|pembangunan listrik|"
@@ -66,6 +67,8 @@ _OF_PROGRAMME = re.compile(
     r" (?:supply )?(?:for|in|to) (?:the )?(?:inhabitants of |residents of |people in )?$|"
     r"\bprogram (?:\w+ ){0,2}?(?:listrik (?:desa|perdesaan|pedesaan)|lisdes|elektrifikasi)"
     r"(?: desa)? (?:di|ke|untuk|pada|bagi) $|"
+    r"\b(?:pembangunan|pemasangan|penyalaan) (?:jaringan )?listrik (?:desa|perdesaan|pedesaan)\b"
+    r"[^.;]{0,90} (?:berjumlah|meliputi) $|"
     r"\b(?:direalisasikan|terealisasi) (?:untuk|di|pada|bagi) $"
 )
 """Right before the villages of a programme."""
@@ -95,6 +98,16 @@ _GIVES = re.compile(
     r"dipasang|install\w*)\b[^.;]{0,70}\b(?:lamps?|ltshe|lampu|panel|solar|plts)\b[^.;]{0,40}$"
 )
 """Right before the villages to which lamps are given."""
+_ADDS = re.compile(
+    r"\b(?:penambahan|tambahan|menambah(?:kan)?|add(?:s|ed|ing))"
+    r"(?: (?:sebanyak|sekitar|about|some|another))* $"
+)
+"""Right before the villages that are added to others."""
+_ARE_NAMED = re.compile(
+    r" (?:desa|kampung) yang (?:baru |telah |sudah )?(?:berhasil|baru saja) [^.;\d]{3,110}\b"
+    r"(?:adalah|yakni|yaitu|ialah|meliputi)(?: \w+)? (?:desa|kampung) "
+)
+"""Behind villages that somebody has lit, and that are named one by one."""
 _BY_WHICH = re.compile(
     r"\b(?:(?:menyala|teraliri|berlistrik|tersambung|terlistriki)nya|masuknya listrik)"
     r"(?: (?:di|ke|listrik))* $"
@@ -157,12 +170,13 @@ def is_deed_of_villages(figures: FigureSentence, number: Number, reading: Readin
     if carry.lit == "change" and number.value < max(carry.deeds, default=0):
         if _LIES_IN.match(behind) and not _NOW_LIT.match(behind):
             return True  # "ke 17 desa. Desa yang dilistriki itu adalah 11 desa berada di A, 3 ..."
-    if reading.indicator == "villages":
+    if reading.indicator == "villages" or reading.reason == "lit-by-another-source":
         return False
     if carry.lit == "change" and _OF_THEM.match(behind):
         return True  # "PLN akan menerangi 46 desa. Sebanyak 20 desa di antaranya sudah menyala"
     lit = _NOW_LIT.match(behind) or _IS_LIT.search(figures.before(number, 40))
     if lit is None and _is_dealt(figures, number, reading):
+        carry.deeds.add(number.value)
         return True  # "dari 16 desa tersebut 7 desa berada di Luwu Utara"
     done = _is_done(figures, number) or _is_part_of_untold(figures, number)
     done = done or _goes_on(figures, number, reading)
@@ -333,7 +347,9 @@ def _is_done(figures: FigureSentence, number: Number) -> bool:
         told.match(lower, number.after, sentence.end) for told in (_FINALLY, _IN_HAND, _WITH_HOMES)
     ):
         return True
-    if _BY_WHICH.search(before) is not None:
+    if _ARE_NAMED.match(lower, number.after, sentence.end):
+        return True  # "tujuh desa yang berhasil mendapatkan akses listrik adalah Desa A, B, ..."
+    if _ADDS.search(before) is not None or _BY_WHICH.search(before) is not None:
         return True  # "Dengan menyalanya 8 desa ini, rasio ... naik"
     if _GIVES.search(before) is not None or _HOURS.search(before) is not None:
         return True

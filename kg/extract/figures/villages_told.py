@@ -11,10 +11,16 @@ import re
 from kg.extract.figures.count_states import is_told, state_behind
 from kg.extract.figures.count_words import FEWEST, IN_AREA
 from kg.extract.figures.figure_sentence import FigureSentence
+from kg.extract.figures.light_at_times import has_it_badly
 from kg.extract.text.numbers import Number
 
 __all__ = ["are_counted_otherwise", "have_it_badly"]
 
+_ADDED = re.compile(
+    r"\b(?:penambahan|tambahan|bertambahnya) (?:jumlah )?(?:desa|kampung)\b"
+    r"(?:(?! menjadi )[^.;]){0,120}$"
+)
+"""Before how many villages were added, which is a change."""
 _PEOPLE_OF = re.compile(
     r"\b(?:warga|saudara(?:-saudara)?|masyarakat|perwakilan|utusan|tokoh|kepala|rombongan)"
     r"(?: \w+)? dari $|\b(?:untuk|bagi|kepada) (?:warga|masyarakat|penduduk|keluarga)"
@@ -22,6 +28,14 @@ _PEOPLE_OF = re.compile(
 )
 _TO_BE_DONE = re.compile(
     r"(?: lagi)? yang (?:akan|bakal|segera) (?:rampung|selesai|tuntas|menyala|terang|dinyalakan)\b"
+)
+_LINES_TO_COME = re.compile(
+    r"(?: lagi| lainnya)? yang (?:akan|bakal) (?:segera )?(?:di\w+|mendapat\w*) "
+    r"(?:\w+ )?(?:perluasan|pembangunan|penambahan) (?:jaringan|listrik)"
+)
+_SOME_LACK_IT = re.compile(
+    r"(?:/[a-z]+)? (?:yang )?(?:masih )?(?:memiliki|punya|mempunyai|dihuni) (?:keluarga|"
+    r"rumah tangga|warga|kk|rumah|penduduk) yang (?:\w+ ){0,3}?(?:belum|tidak)\b"
 )
 _AND_TOWNS = re.compile(r"\d[\d.]* desa,? (?:dan|serta) $")
 _MADE_UP = re.compile(r"\d [^.;\d]{3,60} terdiri (?:atas|dari) (?:\d[\d.]* \w+,? (?:dan )?)*$")
@@ -33,8 +47,10 @@ _WITH_HAMLETS = re.compile(
 )
 """Behind villages that are counted together with hamlets."""
 _SURVEYED_BEHIND = re.compile(
+    r"(?: atau (?:sekitar )?\d[\d.,]* ?(?:persen|%))?"
     r"(?: (?:lagi|lainnya|di [a-z' -]{2,30}?)){0,3} (?:yang )?"
     r"(?:(?:akan|sedang|sudah|telah|masih) )*(?:di-?(?:survei|data|kaji|petakan|tinjau|usulkan)|"
+    r"meng(?:ajukan|usulkan)|menyampaikan (?:usul\w*|proposal|permohonan)|"
     r"surveyed|being surveyed|proposed)\b"
 )
 """Behind villages that somebody only looks into."""
@@ -86,6 +102,10 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
         words: Where their noun stands.
     """
     lower, before = figures.document.lower, figures.before(number, 60)
+    if _ADDED.search(figures.before(number, 150)):
+        return True  # "penambahan desa berlistrik pada 2018 sebanyak 11 desa"
+    if before.endswith((" of ", " of the ")) and " remaining " in lower[number.after : words[0]]:
+        return True  # "2,519 of the 12,659 remaining villages": left over of others
     if _AND_TOWNS.search(before) and lower.startswith("kelurahan", words[0]):
         return True  # "178 desa dan 3 kelurahan"
     if _MADE_UP.search(figures.before(number, 120)) and not (
@@ -102,6 +122,10 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
         end = min(figures.sentence.end, words[1] + _NEAR)
         if _CUT_OFF.search(lower, begin, end):
             return True  # "Listrik padam di 3 desa", "memulihkan listrik 12 desa"
+    if _SOME_LACK_IT.match(lower, words[1]):
+        return True  # "31 desa masih memiliki warga yang belum memakai listrik"
+    if _LINES_TO_COME.match(lower, words[1]):
+        return True  # "14 desa lagi yang akan mendapat perluasan jaringan"
     if _ON_TO.search(before):
         return True  # "baru kita lanjut ke 47 kampung"
     if _PEOPLE_OF.search(before):
@@ -116,12 +140,6 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
 
 
 _OF_WHOLE = re.compile(r"\b(?:dari|of)(?: (?:total|seluruh|the))? $")
-_NOT_WELL = re.compile(
-    r"(?: (?:dari|of) (?:total )?\d[\d.,]* \w+)?(?: (?:di|in) [\w' -]{2,40}?)? (?:yang )?"
-    r"(?:masih )?(?:belum|tidak)(?: \w+){1,5}? (?:(?:dengan|secara) (?:baik|layak|memadai|"
-    r"optimal|maksimal|andal|normal|penuh)|24 jam)\b"
-)
-"""Behind what has electricity, but not always or not well, whatever it is a part of."""
 
 
 def have_it_badly(figures: FigureSentence, number: Number, end: int, previous: int) -> bool:
@@ -135,4 +153,4 @@ def have_it_badly(figures: FigureSentence, number: Number, end: int, previous: i
     """
     if previous > figures.sentence.start and _OF_WHOLE.search(figures.before(number, 30)):
         return False
-    return _NOT_WELL.match(figures.document.lower, end) is not None
+    return has_it_badly(figures.document, end, figures.sentence.end)
