@@ -28,6 +28,11 @@ HELD: list[tuple[str, Held]] = [
             )
         },
     ),
+    (
+        "PLN Batam was handed the ISO 9001:2015 certificate by SGS on Monday.",
+        {("PLN Batam", "ISO 9001:2015", "SGS", None)},
+    ),
+    ("PLN Batam was handed the plant, and SGS spoke of ISO 9001:2015 there.", set()),
     (  # handed to the head of the one who holds it
         "Kepala Dinas Ketenagakerjaan Bali menyerahkan bendera emas SMK3 kepada Manajer PLN UP3 "
         "Bali Selatan, I Made Harta.",

@@ -22,7 +22,7 @@ def results(text: str) -> set[tuple[str | None, str]]:
             {("PT Surya Jaya", "ISO 45001:2018")},
         ),
         (
-            '"Kami merekomendasikan untuk sertifikat baru untuk ISO 9001:2015 dan ISO 14001:2015 '
+            '"Kami akhirnya merekomendasikan sertifikat ISO 9001:2015 dan ISO 14001:2015 yang baru '
             'untuk PT Surya Jaya," kata Yosef Dhae.',
             {("PT Surya Jaya", "ISO 9001:2015"), ("PT Surya Jaya", "ISO 14001:2015")},
         ),

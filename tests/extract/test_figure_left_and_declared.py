@@ -53,11 +53,11 @@ NONE = "household_unelectrified_ratio"
             [row("Riau", H, "98.3", period="2018"), row("Riau", H, "97.5", "target", "2018")],
         ),
         (
-            "The electrification ratio in Bali had reached 99.5 percent of the target of 100 "
-            "percent in the first quarter of 2022.",
+            "The electrification ratio in Bali stood at 99.5 percent of the target of 100 percent "
+            "by the second quarter of 2022.",
             [
-                row("Bali", H, "99.5", period="2022-Q1"),
-                row("Bali", H, "100", "target", "2022-Q1"),
+                row("Bali", H, "99.5", period="2022-Q2"),
+                row("Bali", H, "100", "target", "2022-Q2"),
             ],
         ),
         (
@@ -71,19 +71,19 @@ NONE = "household_unelectrified_ratio"
             [row("Jatim", H, "98.7"), row("Jatim", H, "98.5", period="2019-06")],
         ),
         (
-            "Komitmen untuk mewujudkan energi berkeadilan ini tercermin dari rasio desa "
-            "berlistrik Jambi yang mencapai 99,9 persen hingga 2024.",
+            "Komitmen untuk mewujudkan pemerataan itu tercermin dari rasio desa berlistrik Jambi "
+            "yang mencapai 99,9 persen hingga 2024.",
             [row("Jambi", V, "99.9", period="2024")],
         ),
         # Households by their short form, and what a ratio is based on.
         (
-            "Sebanyak 462 ribu rumah tangga (RT) dari total 1.098 ribu RT di NTT belum menikmati "
-            "listrik. Rasio elektrifikasi Sumba Barat 36,5 persen dari total RT 22.979 RT.",
+            "Sebanyak 412 ribu rumah tangga (RT) dari total 1.080 ribu RT di NTT belum menikmati "
+            "listrik. Rasio elektrifikasi Sumba Barat 36,5 persen dari total RT 22.950 RT.",
             [
-                row("NTT", "households_unelectrified", "462000"),
-                row("NTT", "households", "1098000"),
+                row("NTT", "households_unelectrified", "412000"),
+                row("NTT", "households", "1080000"),
                 row("Sumba Barat", H, "36.5"),
-                row("Sumba Barat", "households", "22979"),
+                row("Sumba Barat", "households", "22950"),
             ],
         ),
         (
@@ -120,7 +120,7 @@ NONE = "household_unelectrified_ratio"
             [row(each, H, "100") for each in ("Demak", "Kudus", "Jepara")],
         ),
         (
-            "Kabupaten/kota yang sudah 100 persen teraliri listrik ada delapan daerah, yaitu "
+            "Kabupaten/kota yang kini 100 persen teraliri listrik ada delapan daerah, yaitu "
             "Padang, Pariaman dan Bukittinggi.",
             [row(each, H, "100") for each in ("Padang", "Pariaman", "Bukittinggi")],
         ),

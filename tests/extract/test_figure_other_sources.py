@@ -29,8 +29,8 @@ def told(text: str) -> list[Told]:
             ],
         ),
         (
-            "Dari total desa di Maluku yang telah berlistrik, 820 desa di antaranya diterangi oleh "
-            "listrik PLN. Sedangkan, 71 desa bersumber dari listrik non-PLN. Serta 36 desa lagi "
+            "Dari semua desa di Maluku yang telah berlistrik, 820 desa di antaranya diterangi "
+            "listrik PLN. Sementara itu 71 desa bersumber dari listrik non-PLN, dan 36 desa lagi "
             "dari lampu tenaga surya hemat energi (LTSHE).",
             [
                 (LIT, "820", "PLN"),

@@ -242,10 +242,10 @@ def test_villages_that_have_it_are_counted(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Dari awal tahun 2018 hingga Juni 2018, PLN berhasil mengaliri 98 desa di Jambi.",
+        "Dari awal 2018 hingga Mei 2018 PLN berhasil mengaliri 96 desa di Jambi.",
         "Sejak Januari sampai Juni 2018 PLN telah melistriki 98 desa di Jambi.",
-        "Desa yang terealisasi dialiri listrik di Jambi pada 2017 sebanyak 205 desa.\n\nDari 205 "
-        "desa itu, sebanyak 42 desa ada di Kerinci dan 14 desa di Merangin.",
+        "Desa yang terealisasi dialiri listrik di Jambi pada 2017 sebanyak 210 desa.\n\nDari 210 "
+        "desa itu, sebanyak 40 desa ada di Kerinci dan 14 desa di Merangin.",
         "From January to June 2018 PLN electrified 98 villages in Jambi.",
     ],
 )

@@ -91,8 +91,8 @@ def test_a_centre_before_its_company_is_no_place() -> None:
 
 def test_a_colon_right_before_the_first_word_ends_a_head() -> None:
     text = (
-        "PLN Gives Rp4 Trillion\nFriday, 10 June, 2011 | 15:32 WIB\nTEMPO Interactive, Jakarta:The "
-        "state electricity company disbursed Rp4 trillion to improve electrification."
+        "PLN Spends Rp3 Trillion\nFriday, 10 June, 2011 | 10:05 WIB\n"
+        "TEMPO Interactive, Jakarta:The government gave PLN another Rp3 trillion to light the east."
     )
     found = extract(text).dateline
     assert (found.place, found.agency, found.published) == (

@@ -13,10 +13,10 @@ HEAD = "Kupang, 5 November 2021 - "
     ("text", "people"),
     [
         (
-            "Piala diberikan kepada Manajer Keuangan Unit Pembangkitan Paiton Sugiyanto, General "
+            "Piala diberikan kepada Manajer Keuangan Unit Pembangkitan Brantas Sugiyanto, General "
             "Manager Unit Pembangkitan Muara Tawar Yosef Dhae, dan Manajer PLTU Ropa Nurronny.",
             [
-                ("Sugiyanto", "Unit Pembangkitan Paiton"),
+                ("Sugiyanto", "Unit Pembangkitan Brantas"),
                 ("Yosef Dhae", "Unit Pembangkitan Muara Tawar"),
                 ("Nurronny", "PLTU Ropa"),
             ],

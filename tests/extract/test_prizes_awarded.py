@@ -19,10 +19,9 @@ def test_has_been_awarded() -> None:
 
 def test_rank_of_areas_is_not_the_topics() -> None:
     text = (
-        f"{HEAD} It was seen in the awarding of two Gold PROPERs for the Kamojang and Ulubelu "
-        "Areas, as well as one Green PROPER for the Karaha Area.\n\n"
-        "This year the PROPER Gold was delivered by the Vice President Ahmad Lontar, "
-        "while Green PROPER was given by the Deputy Minister of Environment and Forestry."
+        f"{HEAD} That earned it two Gold PROPERs for the Kamojang and Ulubelu Areas, and also one "
+        "Green PROPER for the Karaha Area.\n\nThe Vice President Ahmad Lontar delivered PROPER "
+        "Gold in person, and Green PROPER was handed out by his deputy."
     )
     holders = {holder for holder, _ in prizes(text)}
     assert "Karaha Area" in holders
@@ -31,8 +30,8 @@ def test_rank_of_areas_is_not_the_topics() -> None:
 
 def test_rank_whose_holder_only_the_topic_can_be() -> None:
     text = (
-        f"{HEAD}\n\nThis year the PROPER Gold was delivered by the Vice President Ahmad Lontar, "
-        "while Green PROPER was given by the Deputy Minister of Environment and Forestry."
+        f"{HEAD}\n\nThis time PROPER Gold was delivered by the Vice President Ahmad Lontar, while "
+        "Green PROPER was given by his deputy."
     )
     assert ("PT Surya Geothermal Tbk (SGT)", "Green PROPER") in prizes(text)
 

@@ -35,8 +35,8 @@ def of_prize(*holders: str) -> set[tuple[str | None, str]]:
         ),
         (
             "Acara itu meriah. Kategori Keselamatan untuk PLTG diraih PLTGU Priok dan PLTGU "
-            "Keramasan serta Kategori Keselamatan untuk PLTA diraih PLTA Saguling.",
-            of_prize("PLTGU Priok", "PLTGU Keramasan", "PLTA Saguling"),
+            "Grati serta Kategori Keselamatan untuk PLTA diraih PLTA Saguling.",
+            of_prize("PLTGU Priok", "PLTGU Grati", "PLTA Saguling"),
         ),
         # no category, nobody named, another prize
         ("Acara itu meriah. Rapat usai. Penghargaan ini diraih berkat kerja keras.", {PLN}),

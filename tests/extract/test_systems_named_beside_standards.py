@@ -23,9 +23,9 @@ SAFETY = ("PLN Batam", "certification", "ISO 45001:2018")
     ("text", "rows"),
     [
         (
-            "PLN Batam was awarded Quality Management System certifications (ISO 9001:2015), "
-            "Environmental Management System certifications (ISO 14001:2015), and Occupational "
-            "Health and Safety Management System certifications (ISO 45001:2018).",
+            "PLN Batam was granted a Quality Management System certificate (ISO 9001:2015), an "
+            "Environmental Management System certificate (ISO 14001:2015) and an "
+            "Occupational Health and Safety Management System certificate (ISO 45001:2018).",
             THREE | {SAFETY},
         ),
         (

@@ -196,7 +196,7 @@ _YEAR = re.compile(r"20\d\d")
 def _is_rank_of_parts(claim: OtherClaim, claims: Collection[OtherClaim]) -> bool:
     """Whether the text tells who got the rank that only the topic is taken to have.
 
-    "One Green PROPER for the Karaha Area ... Green PROPER was given by the Deputy Minister".
+    "One Green PROPER for the Karaha Area ... Green PROPER was handed out by a deputy".
     """
     if claim.kind != "award" or "proper" not in claim.about.lower():
         return False
