@@ -106,7 +106,7 @@ class Occasions:
             for each in event.standards
             if not each.is_grant
         )
-        self._known: dict[tuple[Mention, ...], _Reach] = {}
+        self._known: dict[tuple[int, int], tuple[tuple[Mention, ...], _Reach]] = {}
         self._of_items: dict[frozenset[int], list[_Told] | None] = {}
         self._kept: set[int] = set()
 
@@ -120,9 +120,10 @@ class Occasions:
         """
         if not named:
             return False
-        reach = self._known.get(named)
-        if reach is None:
-            reach = self._known[named] = self._reach(named)
+        key = (len(named), named[0].start if len(named) == 1 else id(named))
+        if key not in self._known:  # kept, so that the identity of many stays theirs
+            self._known[key] = named, self._reach(named)
+        reach = self._known[key][1]
         if reach.of_all or self._joins(draft, family):
             return True
         number = self._numbers[id(draft.events)]

@@ -7,6 +7,7 @@ one with its own name, "PT Lentera Karya" the "PT Lentera Karya Elektrik" of the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
@@ -49,14 +50,18 @@ def companies_by_syllables(organisations: Mentions, keys: dict[int, str]) -> dic
     """
     found = {}
     names = {keys[each.start] for each in organisations.all if each.kind == "company"}
+    by_beginning: dict[str, list[tuple[str, list[str]]]] = {}
+    for name in names:
+        words = [_ROMAN.get(word, word) for word in name.removeprefix("pt ").split()]
+        if words:
+            by_beginning.setdefault(words[0][:2], []).append((name, words))
     for key in names:
         short, *tail = key.removeprefix("pt ").split() or [""]
         if len(short) < _FEWEST or len(tail) > 3:
             continue
         numbered = [_ROMAN.get(word, word) for word in tail]
         longer = []
-        for other in names:
-            words = [_ROMAN.get(word, word) for word in other.removeprefix("pt ").split()]
+        for other, words in by_beginning.get(short[:2], ()):
             own = len(words) - len(tail)
             if own > 1 and words[own:] == numbered and _is_spelt(short, words[:own]):
                 longer.append(other)
@@ -108,15 +113,23 @@ def companies_cut_short(
             if each.known is not None:
                 known.add(key)
     found = {}
+    firsts: dict[str, list[str]] = {}
+    for key in sentences:
+        firsts.setdefault(_first_word(key), []).append(key)
+    certified: dict[str, list[str]] = {}
+    for key in certifiers:
+        certified.setdefault(_first_word(key), []).append(key)
     for each in organisations.all:
         if each.kind in _BARE_KINDS and each.known is None and _ONE_WORD.fullmatch(each.name):
             word = each.name.lower()
-            full = [key for key in sentences if _is_first_word(word, key)]
-            full = full or [key for key in certifiers if _first_word(key) == word]
+            full = [key for key in firsts.get(word, ()) if _is_first_word(word, key)]
+            full = full or certified.get(word, [])
             if len(full) == 1 and full[0] != keys[each.start]:
                 found[keys[each.start]] = full[0]
+    in_order = sorted(sentences)
     for key, named in sentences.items():
-        longer = [other for other in sentences if other.startswith(f"{key} ")]
+        first = bisect_left(in_order, f"{key} ")  # names that begin so stand side by side
+        longer = in_order[first : bisect_left(in_order, f"{key}!", lo=first)]
         if key in known or len(longer) != 1:
             continue
         rest = longer[0][len(key) :].split()
@@ -127,7 +140,7 @@ def companies_cut_short(
 
 def _first_word(key: str) -> str:
     """The word that is a certifier's short form: "Mutuagung" of "PT Mutuagung Lestari"."""
-    return key.removeprefix("pt ").split()[0]
+    return (key.removeprefix("pt ").split() or [""])[0]
 
 
 def _is_first_word(word: str, key: str) -> bool:

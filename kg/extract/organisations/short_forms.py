@@ -85,10 +85,13 @@ _NO_NAMES = frozenset({"BUMN", "BUMD", "SOE", "SOES", "USA", "GMT", "WIB"})
 def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> Iterable[Mention]:
     """A company by the short form that the text gave in brackets: "PT X (KPB)", then "KPB"."""
     shorts: dict[str, Mention] = {}
+    told: set[str] = set()  # each is looked for in the whole text once
     for mention in found:
         school = _SCHOOL_SHORT.match(mention.name) if mention.kind == "other" else None
         if school is not None:
-            yield from _short_with_town(document, taken, mention, school["short"])
+            if school["short"] not in told:
+                told.add(school["short"])
+                yield from _short_with_town(document, taken, mention, school["short"])
             continue
         if mention.kind not in _SHORT_KINDS:
             continue
@@ -96,10 +99,12 @@ def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> 
         inner = _INNER_SHORT.search(mention.name) if bracket else None
         if inner is not None:  # "Kilang Pertamina Internasional (KPI) Unit Plaju"
             words = f"{inner['short']} {inner['part']}"
-            for match in re.finditer(rf"(?<![\w(/.-]){re.escape(words)}(?![\w/-])", document.plain):
+            pattern = rf"(?<![\w(/.-]){re.escape(words)}(?![\w/-])"
+            for match in () if words in told else re.finditer(pattern, document.plain):
                 if taken.at(match.start()) is None:
                     whole = mention.known or mention.name
                     yield Mention(match.start(), match.end(), mention.kind, words, whole)
+            told.add(words)
         short = _OWN_SHORT.search(mention.name) if bracket else None
         if short is not None:
             shorts.setdefault(short[1], mention)
