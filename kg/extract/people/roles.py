@@ -111,6 +111,11 @@ _SHORT_REGION = re.compile(rf" (?:{'|'.join(REGIONS_OF_UNITS)})(?![\w-])")
 """Regions of units that are no province: "GM Pembangkitan Sumbagsel X"."""
 _PARTS_OF_PLN = (" sektor", " area", " rayon", " cabang", " ranting")
 _OF = frozenset({"of", "di", "pada", "dari"})
+_LOWER_RUN = re.compile(
+    r"(?:,? (?:dan|serta|&))?(?: [a-z][a-z-]{2,}(?:(?:,| dan| serta| &)(?= [a-z]))?){1,6}"
+    r"(?=,? [A-Z])"
+)
+"""Fields in small letters up to a name or a body: "Direktur operasi dan niaga, Budi Santoso"."""
 
 
 def read_role(
@@ -349,6 +354,7 @@ def _chain(
             in_capitals
             and plain[here + 1].islower()
             and function.group().strip().lower() not in LOWER_FUNCTIONS
+            and _LOWER_RUN.match(plain, end) is None
         ):
             return RoleMention(start, end, end)
         hyphen = _HYPHENATED.match(plain, function.end())

@@ -13,7 +13,9 @@ from kg.extract.names.names import PersonName
 from kg.extract.people.appositions import ASIDE
 from kg.extract.people.name_reader import Anchor, NameReader, without_age
 from kg.extract.people.role_mention import RoleMention
+from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
+from kg.extract.words.role_words import ROLE_HEAD
 from kg.extract.words.speech import SAYS, any_said
 from kg.extract.words.titles import ARM, RANKS, SPOKEN_TO, any_of
 
@@ -50,6 +52,13 @@ _IN_A_NAME = re.compile(r"[a-z\d] ")
 """Before a word in capitals that goes on a sentence, which is no verb."""
 
 
+def _owns_post(document: Document, name: PersonName) -> bool:
+    """Whether a name is that of a body with a post behind it: "said Alba Energy's CEO, X"."""
+    if not document.plain.startswith("'s ", name.end):
+        return False
+    return document.in_lower.search(ROLE_HEAD, name.end, name.end + 50) is not None
+
+
 def iter_speakers(
     names: NameReader, roles: list[tuple[int, int]], speech: list[re.Match[str]]
 ) -> Iterator[Anchor]:
@@ -81,7 +90,7 @@ def iter_speakers(
             said_by = turned.end() if turned is not None else None
         if said_by is not None:
             name = None if _within_role(roles, said_by) else names.read(said_by)
-            if name is not None and name.end <= sentence.end:
+            if name is not None and name.end <= sentence.end and not _owns_post(document, name):
                 yield Anchor(name, None, None, "name-behind-speech-verb", 0.85)
             if name is not None or verb.re is not SAYS:
                 continue
