@@ -113,7 +113,7 @@ _PARTS_OF_PLN = (" sektor", " area", " rayon", " cabang", " ranting")
 _OF = frozenset({"of", "di", "pada", "dari"})
 _LOWER_RUN = re.compile(
     r"(?:,? (?:dan|serta|&))?(?: [a-z][a-z-]{2,}(?:(?:,| dan| serta| &)(?= [a-z]))?){1,6}"
-    r"(?=,? [A-Z])"
+    r"(?<! tersebut)(?<! itu)(?<! ini)(?=,? [A-Z])"
 )
 """Fields in small letters up to a name or a body: "Direktur operasi dan niaga, Budi Santoso"."""
 
