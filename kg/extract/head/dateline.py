@@ -49,10 +49,10 @@ __all__ = ["read_dateline", "reference_day"]
 _OPENS = r"(?=[\"'(A-Z\d]|bright PLN)"
 _ENDS = (
     re.compile(rf"(?P<end>(?: -{{1,3}} ?| ?-{{2,3}} ?| \|{{1,2}} ?-? ?){_OPENS})"),
-    re.compile(rf"(?P<end>(?<=[\w),])- ){_OPENS}"),
+    re.compile(rf"(?P<end>-(?<=[\w),]-) ){_OPENS}"),
     re.compile(r"(?P<end>-)(?=[A-Z][a-z]|PT\b|PLN\b|\")"),
     re.compile(rf"(?P<end>(?<=20\d\d)\)?[.,]? ){_OPENS}"),
-    re.compile(rf"(?P<end>(?<=\))\.(?: ?-{{1,2}})? ){_OPENS}"),
+    re.compile(rf"(?P<end>\.(?<=\)\.)(?: ?-{{1,2}})? ){_OPENS}"),
 )
 """What ends a head: a dash between spaces; one right before a capital; the year of its day."""
 _COLON = re.compile(rf"(?P<end> ?: ?){_OPENS}")

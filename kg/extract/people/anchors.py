@@ -218,7 +218,7 @@ def _scan(lower: str) -> _Scan:
     position = 0
     glued = any(domain in lower for domain in (".com-", ".net-", ".id-"))  # "x.com-Kepala"
     for word in _WORD.finditer(lower):
-        first, start = word.group(), word.start()
+        first, start = word[0], word.start()
         if glued and first.startswith(("com-", "net-", "id-")):
             start = lower.find("-", start) + 1
             first = lower[start : word.end()]

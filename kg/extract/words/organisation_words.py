@@ -242,14 +242,18 @@ _LAST_WORDS = re.compile(
     r"Authority|Embassy|Commerce|Coalition|Alliance|(?:Forum|Cent(?:er|re)|Committee|"
     r"Bureau|Club|Group|Company) \(|University|Ministry|Agency|Council|Association|Foundation|"
     r"Institute|Commission|Certification|Laboratory\b|"
-    r"Cooperation|Federation|Police|Bank\b|Fund\b|"
+    r"Cooperation|Federation|Police|(?:Investment|Development) Bank\b|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
-    r"Union\b|Party\b|Programme?\b|Sertifikasi|C(?:ert|ERT)\b|Unit\b|Office\b|Service\b|Department\b|Research\b"
+    r"(?:Workers|Labou?r|Employees|Trade) Union\b|Party\b|"
+    r"Nations (?:Development|Environment) Program|"
+    r"(?<!Lembaga )(?<!Badan )(?<=[\w&] )Sertifikasi|C(?:ert|ERT)\b|"
+    r"(?:Generati(?:on|ng)|Transmission|Distribution|Service|Main|Implementation|Cycle|Steam|Diesel|"
+    r"Hydropower|Business) Unit\b|Office\b|Service\b|Department\b|Research\b"
 )
 _ENDS = tuple(
     "Authority Embassy Commerce Coalition Alliance Forum Cent Committee Bureau Club Group Company "
     "University Ministry Agency Council Association Foundation Institute Commission Certification "
-    "Cooperation Federation Police Bank Fund Organi Society Limited Ltd Inc Corp GmbH Plc "
+    "Cooperation Federation Police Bank Organi Society Limited Ltd Inc Corp GmbH Plc "
     "Union Party Program Sertifikasi Cert CERT Unit Office Service Department Research "
     "Laboratory".split()
 )
