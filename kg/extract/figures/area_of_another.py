@@ -30,7 +30,9 @@ _NAMELY_IN = re.compile(
 )
 _ITS_COUNT = re.compile(rf",? (?:sebanyak |ada )?\d[\d.]* {COUNTED_NOUN}(?! (?:di|in)\b)")
 """Around an area of a list that has its own count behind it."""
-_IN_DETAIL = re.compile(r"\b(?:rincian(?:nya)?|terdiri|broken down|consisting|comprising)\b")
+_IN_DETAIL = re.compile(
+    r"\b(?:rincian(?:nya)?|(?:di|me)rinci|terdiri|broken down|consisting|comprising)\b"
+)
 """Between a total and its parts, each with an area of its own."""
 _NAMELY = re.compile(r", (?:yakni|yaitu|antara lain|namely)(?: sebanyak)? $")
 _AMONG_UNKNOWN = re.compile(

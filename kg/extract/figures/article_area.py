@@ -11,6 +11,7 @@ import re
 from kg.extract.figures.area_pairs import joined_areas
 from kg.extract.figures.figure_area_names import AreaNames
 from kg.extract.figures.figure_sentence import Told
+from kg.extract.organisations.topic import NUMBER_WORDS
 from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 
@@ -40,6 +41,11 @@ _RANKED = re.compile(
     r"\b(?:terendah|tertinggi|di bawah rata-rata|masing-masing|lowest|highest|respectively)\b"
 )
 """Where areas are set beside each other, the first of them is not what the article is about."""
+_PROVINCES = re.compile(
+    rf"\b(?:\d+|{'|'.join(NUMBER_WORDS)}|sejumlah|beberapa) provinsi (?:(?:di indonesia|masih) )*"
+    r"(?:yang|dengan|di bawah|belum)\b"
+)
+"""Provinces of the whole country that have something alike."""
 _MOSTLY_IN = re.compile(
     r"\b(?:sebagian besar(?:nya)?|mayoritas(?:nya)?|terutama|kebanyakan|paling banyak|khususnya|"
     r"mostly|mainly|especially|particularly)(?: (?:ada|berada|terletak|tersebar|terdapat|itu))* "
@@ -106,7 +112,7 @@ class ArticleArea(AreaNames):
             if len(inside) > 1 and _RANKED.search(
                 self.document.lower, sentence.start, sentence.end
             ):
-                national = self._country()  # "dua provinsi di bawah rata-rata, A dan B"
+                national = self._country() or self._of_all_provinces(sentence)
                 if national is not None:
                     return national
             if self._is_compared(inside, sentence):
@@ -133,6 +139,21 @@ class ArticleArea(AreaNames):
                 self._topic_width = WIDTH["country"]
                 return Told("Indonesia", *central.span(), "area-is-the-country")
         return self._country() or self._no_other_area()
+
+    def _of_all_provinces(self, ranked: Sentence) -> Told | None:
+        """The country, where provinces are counted before some of them are ranked.
+
+        "Ada lima provinsi yang rasionya di bawah 95 persen. Terendah di A dan B."
+        """
+        lead = self._lead()
+        counted = self.document.in_lower.search(_PROVINCES, lead[0].start, ranked.start)
+        if counted is None or any(
+            self._is_regional(each)
+            for each in self.organisations.within(lead[0].start, ranked.start)
+        ):
+            return None
+        self._topic_width = WIDTH["country"]
+        return Told("Indonesia", *counted.span(), "area-is-the-country")
 
     def _no_other_area(self) -> Told | None:
         """The country, in a text that names it and no area, unit or office of a region."""

@@ -27,7 +27,7 @@ __all__ = ["Context"]
 _COVERAGE = re.compile(
     r"\b(?:pln (?:dan|plus|maupun|serta|\+|&) (?:non|luar)[ -]?pln|non[ -]?pln|ltshe|"
     r"listrik mandiri|independent electricity|"
-    r"lampu tenaga surya hemat energi|khusus pln|pln saja|"
+    r"lampu tenaga surya(?: yang)? hemat energi|khusus pln|pln saja|"
     r"(?:(?:ber|ter)?listrik(?:i)?(?: dari)?|elektrifikasi|teraliri|"
     r"di(?:listriki|aliri|terangi|layani|pasok|sambung)|"
     r"(?:served|supplied|electrified) by|electricity from)(?: (?:listrik|oleh))? "

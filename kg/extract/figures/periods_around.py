@@ -169,7 +169,10 @@ class PeriodsAround:
         self.document = document
         self._all_periods = list(periods)
         self._period_starts = [each.start for each in periods]
-        self.periods = [each for each in periods if each.start >= dateline_end]
+        head = (
+            document.sentences[document.sentence_index(dateline_end)].start if dateline_end else 0
+        )
+        self.periods = [each for each in periods if each.start >= dateline_end or each.start < head]
         self._told: dict[int, Told] = {}
         self._counts: set[int] = set()
         self._lists: set[int] = set()
