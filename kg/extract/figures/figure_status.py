@@ -112,6 +112,11 @@ _PART_DONE = re.compile(
     r"(?:were|was) already|(?:sudah|telah) (?:berhasil |selesai |rampung |di|ter|ber|me))"
 )
 """Behind a part that is done: "41 of which had been completed"."""
+_TIME_AHEAD = re.compile(
+    r" (?:(?:pada|di|sampai|hingga|dalam|by) )?(?:the )?(?:(?:akhir|penghujung|end of) )?"
+    r"(?:tahun (?:depan|mendatang)|next year|(?<=akhir )tahun ini|(?<=end of )this year)\b"
+)
+"""Behind a level that can be reached: "sampai akhir tahun ini", "tahun depan"."""
 _TO_ACHIEVE = re.compile(
     r"(?<!managed )(?<!able )(?<!succeeded )(?<!likely )(?<!expected )(?<!projected )(?<!set )"
     r"(?<!forecast )\b(?:to (?:achieve|attain|realize|realise|pursue)|towards?|encourag\w+|"
@@ -291,6 +296,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         wished = _last(TARGET, before[: max(0, len(before) - len(near) + aimed.start())])
         if wished >= 0 and wished > _last(REACHED, before):
             return "target"  # "direncanakan untuk 15 provinsi dan dapat menerangi 175.000 rumah"
+        if number.percent and _TIME_AHEAD.match(behind):
+            return "projection"  # "bisa mencapai 99 persen sampai akhir tahun ini"
     if aimed is not None and aimed.group().startswith(_PURPOSE):
         wanted = TARGET.search(near, 0, aimed.end())
         if wanted is None and FOR_WHICH.search(before) and _last(REACHED, before) < 0:
