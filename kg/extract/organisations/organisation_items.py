@@ -28,22 +28,12 @@ from kg.extract.organisations.plants_in_passing import (
     plants_of_units,
 )
 from kg.extract.organisations.subsidiaries import owner_told
+from kg.extract.organisations.unit_parents import parent_of
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["OrganisationIndex", "index_organisations", "read_organizations"]
 
-_PARENT = re.compile(
-    r"^((?:PT\.? |PT\.)?(?:PLN(?: \(Persero\))?(?: (?:(?:Indonesia|Nusantara) Power(?: Services)?|"
-    r"Nusa Daya|Energi Primer Indonesia|Electricity Services|Icon Plus|IPS?|NPS?|EPI|ES))?|"
-    r"Indonesia Power|Pembangkitan Jawa[ -]Bali|PJB(?! Services)))(?= \S)"
-)
-"""PLN, or its subsidiary, at the begin of a unit's name: "PLN Nusantara Power UP Paiton"."""
-_GROUP_NOUN = re.compile(
-    r"\b(?:unit(?: kerja| pelaksana| layanan| induk| bisnis)?s?|anak (?:usaha|perusahaan)|"
-    r"subsidiar\w+)"
-    r"(?: (?:di lingkungan|di bawah|milik|dari|of|under))? ?$"
-)
 _MINISTER = re.compile(
     r"\b(?:menteri|minister|permen|wamen|kadis|kabid|sekdis|dinas(?: \(\w+\))?) (?:\()?$|"
     r"\b(?:kadis|kabid|sekdis)(?: [a-z]+,?){1,6} (?:dan|serta) $|"
@@ -427,7 +417,7 @@ def _item(
         spans,
         0.95 if known else 0.85,
         ("known-name",) if known else ("name-by-form",),
-        parent=_parent(document, group, organisations),
+        parent=parent_of(document, group, organisations),
         known=next((each.known for each in group if each.known), None),
     )
 
@@ -439,37 +429,3 @@ def _with_its_brand(document: Document, fullest: Mention, group: list[Mention]) 
         if plain[end : each.start] == " (" and plain.startswith(")", each.end):
             return document.words(fullest.start, each.end + 1)
     return fullest.name
-
-
-def _parent(document: Document, group: list[Mention], organisations: Mentions) -> str | None:
-    for mention in group:
-        if mention.kind != "pln_unit":
-            continue
-        above = _listed_under(document, mention, organisations)
-        if above is not None:
-            return above.name
-    for mention in group:
-        match = _PARENT.match(mention.name) if mention.kind == "pln_unit" else None
-        if match is not None:
-            return match.group(1)
-    return None
-
-
-_LIST = re.compile(
-    r"\b(?:adalah|yakni|yaitu|meliputi|antara lain|terdiri (?:dari|atas)|namely|are)\b"
-)
-
-
-def _listed_under(document: Document, mention: Mention, organisations: Mentions) -> Mention | None:
-    """The unit whose units are listed: "Dua unit kerja PLN Wilayah NTT ... adalah A dan B"."""
-    number = document.sentence_index(mention.start)
-    sentence = document.sentences[number]
-    before = document.lower[sentence.start : mention.start]
-    if not _LIST.search(before) or "unit" not in before:
-        return None
-    start = document.sentences[max(0, number - 2)].start
-    for each in reversed(organisations.within(start, mention.start)):
-        words = document.lower[max(0, each.start - 50) : each.start]
-        if each.kind in {"pln_unit", "company"} and _GROUP_NOUN.search(words):
-            return each
-    return None
