@@ -16,7 +16,7 @@ from dataclasses import replace
 from kg.extract.certificates.certification_events import Event
 from kg.extract.organisations.topic import (
     HOLDER_KINDS,
-    NUMBER_WORDS,
+    NUMBER_WORD,
     Topic,
     coordinated,
     is_alike,
@@ -53,7 +53,7 @@ _WENT_TO = re.compile(
 )
 _UNITS_ARE = re.compile(
     r"(?:adapun |sementara |mereka,? )?(?:"
-    rf"(?:ke)?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|unit-)\w* ?|"
+    rf"(?:ke)?(?:{NUMBER_WORD}|\d{{1,2}}|unit-)\w* ?|"
     r"(?=\w+ (?:itu|tersebut|dimaksud)\b))"
     r"(?:unit|pembangkit|up3|upt|pltu|area|kantor|perusahaan|anak usaha|bandara|terminal|pabrik|"
     r"pelabuhan|cabang|kilang)\w*(?: (?:itu|tersebut|ini|"
@@ -63,7 +63,7 @@ _UNITS_ARE = re.compile(
 """A sentence that names the units whose certificates the one before counts."""
 _OTHERS_ARE = re.compile(
     r"\"?(?:(?:adapun|sementara|sedangkan|selain itu),? )?"
-    rf"(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?"
+    rf"(?:(?:{NUMBER_WORD}|\d{{1,2}}) )?"
     r"(?:unit|pembangkit|up3|upt|ulp|pltu|area|kantor|perusahaan|anak usaha)\w* lain(?:nya)? "
     r"(?:yang )?(?:(?:lebih|terlebih|dulu|dahulu|juga|sudah|telah|sebelumnya) ){1,5}"
     r"(?P<state>(?:ber|ter)sertifi(?:kat|kasi)|(?:memp?eroleh|meraih|mendapatkan|mengantongi|"
@@ -217,7 +217,7 @@ def _wanted_before(document: Document, events: Sequence[Event], sentence: Senten
 
 
 _COUNT = re.compile(
-    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})(?: \w+)? (?:sertifikat|sertifikasi|penghargaan|"
+    rf"\b(?:{NUMBER_WORD}|\d{{1,2}})(?: \w+)? (?:sertifikat|sertifikasi|penghargaan|"
     r"unit(?:nya)?|bendera|certificates)\b"
 )
 
@@ -249,7 +249,7 @@ def _with_units(document: Document, events: list[Event], organisations: Mentions
 _OWN_PRIZES = re.compile(
     r"\b(?:(?:mem)?bo(?:yo|ro)ng|(?:me)?raih|memp?eroleh|menerima|terima|mendapat(?:kan)?|"
     r"(?:me(?:ny)?|s)abet|mengantongi|membawa pulang)(?: \w+){0,2}? (?:\d{1,3}|"
-    rf"{'|'.join(NUMBER_WORDS)}) (?:\w+ )?(?:penghargaan|piagam|sertifikat)\b"
+    rf"{NUMBER_WORD}) (?:\w+ )?(?:penghargaan|piagam|sertifikat)\b"
 )
 _COMPRISE = re.compile(
     r"(?:\d{1,3} |ke\w+ )?(?:penghargaan|piagam|sertifikat)(?:nya)?(?: yang di\w+)? ?(?:ini|itu|"

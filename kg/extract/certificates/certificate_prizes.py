@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.certificates.holder_groups import NOUN
-from kg.extract.organisations.topic import NUMBER_WORDS, Topic
+from kg.extract.organisations.topic import NUMBER_WORD, Topic
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
@@ -52,16 +52,16 @@ _UNITS_COUNTED = re.compile(
     r"\b(?:mencatat(?:kan)?|menyebut(?:kan)?|menuturkan|mengungkap(?:kan)?|melaporkan|mengatakan|menyatakan|"
     r"memiliki|bahwa|baru|sudah ada|sebanyak|total|record(?:s|ed)|said|says|reported)"
     r"(?: (?:bahwa|baru|ada|sudah|telah|sebanyak|total|hanya|that|only)){0,2} "
-    rf"(?!1 )(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
-    rf"(?: (?:dari|of|out of) (?:total )?(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)}))?"
+    rf"(?!1 )(?:\d{{1,3}}|{NUMBER_WORD})"
+    rf"(?: (?:dari|of|out of) (?:total )?(?:\d{{1,3}}|{NUMBER_WORD}))?"
     rf"(?: of its)? {NOUN}(?:nya)?(?: (?!itu\b|ini\b|tersebut\b)[a-z]+){{0,6}}?"
     r"(?: yang| that| which)?(?: (?:telah|sudah|berhasil|have|had))* $"
 )
 """The same of units, behind who tells it: "PLN mencatat baru 31 unit induk yang lulus"."""
 _PART_COUNTED = re.compile(
-    rf"\b(?:dari|of) (?:its )?(?:total )?(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)}) {NOUN}(?:nya)?"
+    rf"\b(?:dari|of) (?:its )?(?:total )?(?:\d{{1,3}}|{NUMBER_WORD}) {NOUN}(?:nya)?"
     rf"[^.;]{{0,60}}?\b(?:sudah|telah|baru|ada|hanya|sebanyak|already|only) (?:\d{{1,3}}|"
-    rf"{'|'.join(NUMBER_WORDS)})(?: {NOUN})?(?: (?:yang|di ?antaranya|sudah|telah|are|have))+ $"
+    rf"{NUMBER_WORD})(?: {NOUN})?(?: (?:yang|di ?antaranya|sudah|telah|are|have))+ $"
 )
 """Of so many units so many: "dari 7 unit di bawahnya sudah 5 yang bersertifikat"."""
 _THOSE_COUNTED = re.compile(

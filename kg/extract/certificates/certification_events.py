@@ -32,7 +32,7 @@ from kg.extract.certificates.holder_groups import followers, number_of, rest_of_
 from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import holders_of
 from kg.extract.certificates.verb_events import Event, event_of, events_of, shared_out
-from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORDS, Topic, holder_key, read_topic
+from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORD, Topic, holder_key, read_topic
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -182,7 +182,7 @@ _SAME = re.compile(
     r"\bthe same (?:certificat\w+|standards?)\b|"
     r"\b(?P<each>ke(?:dua|tiga|empat|lima|enam|tujuh)nya)"
     r"(?= (?:\w+ )?di(?:dapat|raih|terima|peroleh|sabet|berikan|serahkan)(?:kan)?\b)|"
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|ke\w+|\d{{1,2}}) (?:penghargaan|sertifikat) "
+    rf"\b(?P<count>{NUMBER_WORD}|ke\w+|\d{{1,2}}) (?:penghargaan|sertifikat) "
     r"(?:itu|tersebut|ini)(?= (?:\w+ )?di(?:dapat(?:kan)?|raih|terima|peroleh|sabet|serahkan|"
     r"berikan|boyong)\b)"
 )

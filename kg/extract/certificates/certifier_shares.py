@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extract.certificates.certification_events import Event
-from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.organisations.topic import NUMBER_WORD, NUMBER_WORDS
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
@@ -35,13 +35,12 @@ _ISSUED_BY = re.compile(
     r"\b(?:oleh|dari|by|from|melalui|di(?:terbitkan|keluarkan|sertifikasi|berikan|serahkan)|"
     r"disertifikasi|issued by|certified by)(?: (?:lembaga|badan|pihak|perusahaan|sertifikasi))* $"
 )
-_NUMBER = "|".join(NUMBER_WORDS)
 _FIRST = re.compile(
-    rf"\b(?P<count>{_NUMBER})? ?(?:sertifikat |standar )?(?:yang )?pertama\b|"
-    rf"\b(?:the )?first (?P<ecount>{_NUMBER})?\b"
+    rf"\b(?P<count>{NUMBER_WORD})? ?(?:sertifikat |standar )?(?:yang )?pertama\b|"
+    rf"\b(?:the )?first (?P<ecount>{NUMBER_WORD})?\b"
 )
 _LAST = re.compile(
-    rf"\b(?P<count>{_NUMBER})? ?(?:sertifikat |standar )?(?:yang )?terakhir\b|"
+    rf"\b(?P<count>{NUMBER_WORD})? ?(?:sertifikat |standar )?(?:yang )?terakhir\b|"
     r"\b(?:sisanya|selebihnya|the last|the rest|the remaining)\b|\byang lain(?:nya)?\b"
 )
 

@@ -13,7 +13,7 @@ import re
 from kg.extract.certificates.holder_groups import BEFORE, NOUN, listed_behind, number_of
 from kg.extract.organisations.topic import (
     HOLDER_KINDS,
-    NUMBER_WORDS,
+    NUMBER_WORD,
     coordinated,
     holder_key,
     is_alike,
@@ -35,8 +35,8 @@ _COUNTED_NOUN = (
     r"bandara|sektor|lapangan|refineries|sites|mines)"
 )
 _SUBJECT_COUNT = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|several)"
-    rf"(?: (?:dari|out of|of) (?:the )?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}))? "
+    rf"\b(?P<count>{NUMBER_WORD}|\d{{1,2}}|sejumlah|beberapa|several)"
+    rf"(?: (?:dari|out of|of) (?:the )?(?:{NUMBER_WORD}|\d{{1,2}}))? "
     rf"{_COUNTED_NOUN}\w*(?: (?!yang\b)[\w()-]+){{0,12}}? ?$"
 )
 """Right before a verb: "Tiga unit pelaksananya memperoleh", "setelah 7 SKPD di kota itu meraih"."""
@@ -45,7 +45,7 @@ _NAMED_NEXT = re.compile(
     r"kesepuluh|ke-\d+)"
     r"(?:nya| \w+(?: (?:itu|ini|(?:yang )?dimaksud|penerima|peraih|"
     rf"tersebut))?)|(?:unit|perusahaan)(?:-\w+)? (?:itu|tersebut)|"
-    rf"(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?{NOUN}(?: (?:itu|ini|tersebut|"
+    rf"(?:(?:{NUMBER_WORD}|\d{{1,2}}) )?{NOUN}(?: (?:itu|ini|tersebut|"
     rf"(?:yang )?dimaksud))(?= )|"
     rf"{NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
     r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
@@ -156,7 +156,7 @@ _RECIPIENTS = re.compile(
     r"\"?(?:(?:adapun |dan )?(?:(?:di ?antara )?(?:para )?penerima(?:nya)?(?: sertifikat)?"
     r"(?: (?:itu|ini|tersebut))?|"
     r"di ?antaranya|mereka|termasuk|(?:among )?(?:the )?recipients|"
-    rf"(?:salah )?(?:satu|{'|'.join(NUMBER_WORDS)})(?:nya| di ?antaranya| di antara mereka|"
+    rf"(?:salah )?(?:satu|{NUMBER_WORD})(?:nya| di ?antaranya| di antara mereka|"
     r" dari (?:jumlah|perusahaan|penerima)(?:nya)?(?: (?:itu|tersebut))?)|"
     rf"salah satu (?:penerima|peraih|{_COUNTED_NOUN})(?:nya)?(?: (?:itu|tersebut|penerima|"
     r"peraih))?|"
@@ -205,7 +205,7 @@ def recipients_next(
 
 
 _SEVERAL_GOT = re.compile(
-    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|belasan|sejumlah) (?:\w+ ){{0,2}}?"
+    rf"\b(?:{NUMBER_WORD}|\d{{1,2}}|belasan|sejumlah) (?:\w+ ){{0,2}}?"
     r"(?:sertifi\w+|penghargaan|bendera|certificat\w+|awards)\b"
 )
 _RECEIVERS_ARE = re.compile(
@@ -231,13 +231,13 @@ def group_recipients(
 
 
 _COUNTED_BELOW = re.compile(
-    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|several)"
-    rf"(?: (?:dari|out of|of)(?: the)? (?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}))? "
+    rf"\b(?:{NUMBER_WORD}|\d{{1,3}}|sejumlah|beberapa|several)"
+    rf"(?: (?:dari|out of|of)(?: the)? (?:{NUMBER_WORD}|\d{{1,3}}))? "
     rf"{_COUNTED_NOUN}\w*(?: [\w()-]+){{0,4}}? (?:yang )?(?:berada )?"
     r"(?:di (?:bawah|lingkungan|wilayah)(?: (?:naungan|kerja|koordinasi))?|milik|under|within) "
     r"[^.;,]{3,60}$|"
-    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|setiap|tiap|several|"
-    rf"all)(?: (?:dari|out of|of)(?: the| its)? (?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}))? "
+    rf"\b(?:{NUMBER_WORD}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|setiap|tiap|several|"
+    rf"all)(?: (?:dari|out of|of)(?: the| its)? (?:{NUMBER_WORD}|\d{{1,3}}))? "
     r"(?:unit|up3|ulp|upt|up2d|kantor|area|rayon|cabang|pembangkit|plt[a-z]{1,2}|units?|plants?)"
     r"(?:nya|-\w+)?(?: (?:itu|kini|telah|sudah|juga|pun|berhasil|resmi|turut|baru|baru saja|"
     r"saat ini|has|have|had|now))* $"
@@ -258,8 +258,8 @@ def counts_units_below(lower: str, start: int, verb: int) -> bool:
 
 
 _COUNT_OF = (
-    rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|belasan|puluhan|sejumlah|beberapa|several)"
-    rf"(?: (?:dari|out of|of)(?: the)? (?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}))? {_COUNTED_NOUN}\w*"
+    rf"(?:{NUMBER_WORD}|\d{{1,3}}|belasan|puluhan|sejumlah|beberapa|several)"
+    rf"(?: (?:dari|out of|of)(?: the)? (?:{NUMBER_WORD}|\d{{1,3}}))? {_COUNTED_NOUN}\w*"
 )
 _ANOTHER_SUBJECT = re.compile(
     r"(?:[,;:(]|(?<= )-) (?:"

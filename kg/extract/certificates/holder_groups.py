@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from kg.extract.organisations.topic import (
     HOLDER_KINDS,
+    NUMBER_WORD,
     NUMBER_WORDS,
     Topic,
     coordinated,
@@ -206,10 +207,10 @@ _PART_NOUN = (
 )
 _WITH_THEM = re.compile(
     r",? (?:bersama(?:[- ]sama)?(?: dengan)?|beserta|together with|along with)"
-    rf"(?: (?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|sejumlah|beberapa|its|the))*"
+    rf"(?: (?:{NUMBER_WORD}|\d{{1,2}}|sejumlah|beberapa|its|the))*"
     rf"(?: {_PART_NOUN}\w*(?: [a-z]+){{0,3}})?,?(?: (?:yakni|yaitu|masing-masing|namely),?)? "
     r"(?:pt\.? |pln )?|"
-    rf",? (?:dan|serta|and)(?: (?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|its|the))*"
+    rf",? (?:dan|serta|and)(?: (?:{NUMBER_WORD}|\d{{1,2}}|its|the))*"
     rf" {_PART_NOUN}(?:[a-z]*nya|(?: [a-z]+){{0,2}}? (?:[a-z]+nya|di ?bawahnya))?,?"
     r"(?: (?:yakni|yaitu|masing-masing|namely),?)? (?:pt\.? |pln )?"
 )
@@ -337,7 +338,7 @@ def group_before(
 
 
 _REST = re.compile(
-    rf"(?:sementara|sedangkan|adapun|dan)?(?: itu)?,? ?(?:(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) )?"
+    rf"(?:sementara|sedangkan|adapun|dan)?(?: itu)?,? ?(?:(?:{NUMBER_WORD}|\d{{1,2}}) )?"
     rf"(?:{NOUN} )?(?:sisanya|selebihnya|lainnya|yang lain)(?: lagi)?,? "
     r"(?:adalah|ialah|yakni|yaitu|masing-masing)[ ,:]+(?:pln |pt )?"
 )

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.organisations.topic import NUMBER_WORDS, Topic, holder_key
+from kg.extract.organisations.topic import NUMBER_WORD, NUMBER_WORDS, Topic, holder_key
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
 
 __all__ = ["others_of_list"]
 
 _OTHERS = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:unit|up3|ulp|upt|kantor|perusahaan|"
+    rf"\b(?P<count>{NUMBER_WORD}|\d{{1,2}}) (?:unit|up3|ulp|upt|kantor|perusahaan|"
     r"pembangkit|pltu|yang)(?: \w+)? lain(?:nya)?\b|\b(?P<rest>sisanya|selebihnya)\b"
 )
 

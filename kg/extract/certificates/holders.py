@@ -36,6 +36,7 @@ from kg.extract.certificates.holder_pointers import (
 from kg.extract.organisations.topic import (
     BELONGS_TO,
     HOLDER_KINDS,
+    NUMBER_WORD,
     NUMBER_WORDS,
     PART_OF,
     Topic,
@@ -52,7 +53,7 @@ from kg.extract.words.role_words import ROLE_HEAD
 __all__ = ["COUNTED_BEHIND", "holders_of"]
 
 _COUNTED = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|belasan|"
+    rf"\b(?P<count>{NUMBER_WORD}|\d{{1,3}}|sejumlah|beberapa|seluruh|semua|belasan|"
     rf"puluhan|"
     r"(?:se|\w+ )(?:belas|puluh(?: \w+)?)|several|all|dozens of)"
     r"(?: \([\w ]+\))? (?:[a-z]+ing |business )?(?:units?(?: (?!di\b|dari\b|milik\b|"
@@ -68,7 +69,7 @@ _COUNTED = re.compile(
 )
 _TOGETHER = re.compile(r"(?: \([^()]{1,30}\))? (?:dan|bersama|serta|and|along with) ")
 _COUNT_ONLY = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|most|some|several|many)(?: of)?"
+    rf"\b(?P<count>{NUMBER_WORD}|\d{{1,3}}|most|some|several|many)(?: of)?"
     r"(?: \d{1,3})? $"
 )
 _UNITS_BEHIND = re.compile(
@@ -104,7 +105,7 @@ _TO_SEVERAL = re.compile(
     r"\b(?:kepada|untuk|bagi|to)(?: (?:[\w'-]+|\(\w{2,6}\))){1,8}?,?(?::| yakni:?| yaitu:?|"
     r" antara lain| di ?antaranya| termasuk|"
     r" masing-masing| namely) $|"
-    rf"\b(?:di|pada|at|in|for|across) (?:\d{{1,2}}|{'|'.join(NUMBER_WORDS)})(?: [\w-]+){{1,4}}?,?"
+    rf"\b(?:di|pada|at|in|for|across) (?:\d{{1,2}}|{NUMBER_WORD})(?: [\w-]+){{1,4}}?,?"
     r"(?::| yakni:?| yaitu:?| antara lain| masing-masing| termasuk| namely| including),?(?: the)? $"
 )
 _TO = re.compile(

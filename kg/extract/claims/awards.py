@@ -39,6 +39,7 @@ from kg.extract.model import OtherClaim
 from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.organisations.topic import (
     HOLDER_KINDS,
+    NUMBER_WORD,
     NUMBER_WORDS,
     Topic,
     coordinated,
@@ -391,7 +392,7 @@ _DEALT = re.compile(
     r"(?:ke(?:dua|tiga|empat|lima|enam)nya|"
     r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:penghargaan|piala|piagam|trofi|anugerah|predikat) "
     r"(?:itu|tersebut|ini)|"
-    rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:penghargaan|piala|piagam|trofi|anugerah) "
+    rf"(?:{NUMBER_WORD}|\d{{1,2}}) (?:penghargaan|piala|piagam|trofi|anugerah) "
     r"(?:itu|tersebut|ini|yang di(?:terima|raih|peroleh)(?: \w+){1,3}?)(?: di ?antaranya)?|"
     r"(?:the|these|both|all)(?: (?!gold\b|green\b|blue\b|proper\b)\w+){0,2} awards?)"
     r"(?: \w+){0,3}? (?:di(?:berikan|sematkan|serahkan|anugerahkan|persembahkan)(?: kepada)?|"
@@ -400,7 +401,7 @@ _DEALT = re.compile(
 
 
 _DEALT_UNITS = re.compile(
-    rf"(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:unit|pembangkit|plt\w+|"
+    rf"(?P<count>{NUMBER_WORD}|\d{{1,2}}) (?:unit|pembangkit|plt\w+|"
     r"perusahaan|anak usaha|kantor|lokasi)(?: [a-z]+){0,2}? (?:tersebut|itu|ini|dimaksud),? "
     r"(?:yaitu|yakni|adalah|ialah|antara lain|meliputi|terdiri (?:dari|atas)) ?[:;,]? ?(?:pt )?"
 )

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORDS, coordinated, is_alike
+from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORD, coordinated, is_alike
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -88,12 +88,12 @@ def _is_stated(document: Document, sentence: Sentence, verb: tuple[int, int]) ->
 
 
 _BETWEEN = re.compile(
-    rf"(?: (?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)}))?"
+    rf"(?: (?:\d{{1,3}}|{NUMBER_WORD}))?"
     r"(?: (?:penghargaan|piala|piagam|kategori|predikat|tingkat|level|prestasi))* \"?|"
     r" \"?[A-Z][A-Za-z ]{3,60}\"?,? (?:dan|serta) (?:penghargaan )?\"?"
 )
 _GOES_ON = re.compile(
-    rf",? (?:dan |serta )?(?:(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)}) )?"
+    rf",? (?:dan |serta )?(?:(?:\d{{1,3}}|{NUMBER_WORD}) )?"
     r"(?:penghargaan |piala |piagam |trofi )(?:kategori |predikat |tingkat |level )?"
 )
 """From a prize to the next that is counted: "14 penghargaan X Utama, tujuh penghargaan Y Madya"."""

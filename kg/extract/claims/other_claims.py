@@ -21,7 +21,7 @@ from kg.extract.claims.same_again import same_again
 from kg.extract.claims.scheme_levels import LevelShare
 from kg.extract.model import Certification, OtherClaim
 from kg.extract.organisations.organisation_items import OrganisationIndex
-from kg.extract.organisations.topic import NUMBER_WORDS, Topic, is_alike, read_topic
+from kg.extract.organisations.topic import NUMBER_WORD, Topic, is_alike, read_topic
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
@@ -340,7 +340,7 @@ _COUNTED_BELOW = re.compile(
 
 
 _SOME_OF_THEM = re.compile(
-    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}}|sebagian|beberapa|sisanya|some|most)"
+    rf"\b(?:{NUMBER_WORD}|\d{{1,3}}|sebagian|beberapa|sisanya|some|most)"
     r"(?: (?:unit|area|kantor|lainnya|lain|yang lain|di ?antaranya|dari mereka|of them))+"
     r"(?: (?:juga|sudah|telah|have|also|has|already|kini))* $"
 )

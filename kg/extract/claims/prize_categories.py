@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORDS, coordinated, is_alike
+from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORD, coordinated, is_alike
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -94,7 +94,7 @@ _IS_BEST = re.compile(
 )
 _UNITS = re.compile(
     rf"(?:(?<=, )|(?<=[.\"\n] )|(?<=\n)|^)(?:ke)?"
-    rf"(?P<count>{'|'.join(NUMBER_WORDS)}|\d{{1,2}}|\w+ belas)(?: \(\w+\))? "
+    rf"(?P<count>{NUMBER_WORD}|\d{{1,2}}|\w+ belas)(?: \(\w+\))? "
     r"(?:unit|pembangkit|plt\w+|perusahaan|anak usaha|kantor|lokasi)(?: [a-z]+){0,2}? "
     r"(?:tersebut|itu|ini|dimaksud),? "
     r"(?:yaitu|yakni|adalah|ialah|antara lain|meliputi|terdiri (?:dari|atas)) ?[:;,]? ?(?:pt )?"

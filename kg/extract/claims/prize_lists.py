@@ -14,14 +14,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORDS
+from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORD, NUMBER_WORDS
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = ["ListedPrize", "PrizeList", "is_counted_prize", "read_prize_list"]
 
-_NUMBER = rf"(?:\d{{1,2}}|satu|{'|'.join(NUMBER_WORDS)})"
+_NUMBER = rf"(?:\d{{1,2}}|satu|{NUMBER_WORD})"
 _NOUN = r"(?:penghargaan|piagam|anugerah|trofi|trophy|awards?)"
 _MARK = (
     r"(?:yakni|yaitu|masing-masing|adalah|ialah|meliputi|mencakup|terdiri (?:dari|atas)|berupa|"

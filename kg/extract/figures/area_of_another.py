@@ -10,13 +10,12 @@ import re
 
 from kg.extract.figures.areas_around import POINTS_BACK
 from kg.extract.figures.figure_sentence import Place
-from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.organisations.topic import NUMBER_WORD
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
 
-__all__ = ["COUNTED_NOUN", "NUMBER_WORD", "belongs_elsewhere"]
+__all__ = ["COUNTED_NOUN", "belongs_elsewhere"]
 
-NUMBER_WORD = "|".join(NUMBER_WORDS)
 COUNTED_NOUN = (
     r"(?:desa|kampung|gampong|kelurahan|rumah tangga|kk|rts?m?|kepala keluarga|keluarga|"
     r"(?:calon )?pelanggan(?: baru| rumah tangga)?|unit rumah|rumah|"

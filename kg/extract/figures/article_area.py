@@ -11,7 +11,7 @@ import re
 from kg.extract.figures.area_pairs import joined_areas
 from kg.extract.figures.figure_area_names import AreaNames
 from kg.extract.figures.figure_sentence import Told
-from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.organisations.topic import NUMBER_WORD
 from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 
@@ -42,7 +42,7 @@ _RANKED = re.compile(
 )
 """Where areas are set beside each other, the first of them is not what the article is about."""
 _PROVINCES = re.compile(
-    rf"\b(?:\d+|{'|'.join(NUMBER_WORDS)}|sejumlah|beberapa) provinsi (?:(?:di indonesia|masih) )*"
+    rf"\b(?:\d+|{NUMBER_WORD}|sejumlah|beberapa) provinsi (?:(?:di indonesia|masih) )*"
     r"(?:yang|dengan|di bawah|belum)\b"
 )
 """Provinces of the whole country that have something alike."""

@@ -21,7 +21,7 @@ from kg.extract.figures.area_items import (
     next_item,
     ordinal_item,
 )
-from kg.extract.figures.area_of_another import COUNTED_NOUN, NUMBER_WORD, belongs_elsewhere
+from kg.extract.figures.area_of_another import COUNTED_NOUN, belongs_elsewhere
 from kg.extract.figures.area_pairs import joint_area, whole_of_parts
 from kg.extract.figures.areas_around import POINTS_BACK, AreasAround
 from kg.extract.figures.article_area import DATELINE, WITH_PART
@@ -30,7 +30,7 @@ from kg.extract.figures.figure_sentence import CLAUSE, Place, Told
 from kg.extract.figures.ranked_areas import is_ranked
 from kg.extract.figures.service_areas import served_area
 from kg.extract.figures.village_areas import place_opening, village_of
-from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.organisations.topic import NUMBER_WORD, NUMBER_WORDS
 from kg.extract.text.mentions import Mention
 
 __all__ = ["LISTS", "FigureAreas"]

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.organisations.topic import NUMBER_WORD, NUMBER_WORDS
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.organisation_words import STOPS
@@ -236,7 +236,7 @@ _OFFICE_ITEM = re.compile(
     r"Inspektorat|SM[PAK]|SD|TK|RSU?D?|Rumah Sakit|Desa|Perpustakaan|Laboratorium|Samsat)\b"
 )
 """What an office on such a list begins with, which a place does not."""
-_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
+_NUMBER = rf"(?:{NUMBER_WORD}|\d{{1,2}})"
 _COUNTED = re.compile(
     rf"\b(?P<count>{_NUMBER})"
     rf"(?: (?:dari|di ?antara|out of|of|among)"

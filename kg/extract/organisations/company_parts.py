@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.extract.organisations.topic import NUMBER_WORDS
+from kg.extract.organisations.topic import NUMBER_WORD, NUMBER_WORDS
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
@@ -67,7 +67,7 @@ PART_NAME = re.compile(
 Units that have PLN or their kind in their names are organisations like any other."""
 _OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
 _COUNTED = re.compile(
-    rf"\b(?P<count>{'|'.join(NUMBER_WORDS)}) (?:area|lapangan|wilayah (?:kerja|operasi\w*)|unit|"
+    rf"\b(?P<count>{NUMBER_WORD}) (?:area|lapangan|wilayah (?:kerja|operasi\w*)|unit|"
     rf"pembangkit|plants|"
     r"areas|units)(?: (?:kerja|operasi|produksi|pembangkitan|panas bumi|milik|dari|of))*"
 )

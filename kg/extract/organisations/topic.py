@@ -16,6 +16,7 @@ __all__ = [
     "BELONGS_TO",
     "HOLDER_KINDS",
     "LISTED_IN_GENERAL",
+    "NUMBER_WORD",
     "NUMBER_WORDS",
     "PART_OF",
     "Topic",
@@ -87,6 +88,8 @@ NUMBER_WORDS = {
     )
     for word in words.split()
 }
+NUMBER_WORD = "|".join(NUMBER_WORDS)
+"""Any of them, within an expression."""
 PART_OF = re.compile(
     r"\b(?:anak (?:usaha|perusahaan)|(?:subsidiary|arm)(?= (?:of|dari|milik)\b)|sub[ -]?holding"
     r"(?: (?!(?:me|ber|di|ter)[a-z]{4}|dan\b|serta\b|yang\b|dari\b|milik\b|of\b)[a-z&-]+){0,4}|"
