@@ -39,7 +39,8 @@ _STILL = re.compile(
 )
 """Between them: the new one is still to come, "yang kini sedang dialihkan ke ISO 45001"."""
 _REPLACES = re.compile(
-    r"(?: [\w()]+){0,4}?,? (?:yang |which )?(?:menggantikan|sebagai pengganti(?: dari)?|pengganti|"
+    r"(?: [\w()]+){0,4}?(?:, (?:\w+ ){1,3}?|,? )(?:yang |which )?(?:menggantikan|"
+    r"sebagai pengganti(?: dari)?|pengganti|"
     r"replac\w+|in place of|superseding)"
     r"(?: (?:versi|standar|sertifik\w+|lama|sebelumnya|the|sni))* "
 )

@@ -28,6 +28,7 @@ def is_item(document: Document, sentence: Sentence) -> bool:
         and not _PENDING.search(lower, sentence.start, sentence.end)
         and not any(
             each.lastgroup not in {"apply", "audit"}
+            and _ISSUED_ON.match(lower, each.start()) is None
             and not lower.rfind("(", sentence.start, each.start())
             > lower.rfind(")", sentence.start, each.start())
             for each in document.in_lower.finditer(TRIGGER, sentence.start, sentence.end)
@@ -35,6 +36,11 @@ def is_item(document: Document, sentence: Sentence) -> bool:
     )
 
 
+_ISSUED_ON = re.compile(
+    r"(?:di)?terbit(?:kan)?(?: (?:pada|tanggal|tgl\.?))* (?:[a-z]+ )?\d|"
+    r"issued (?:on )?(?:[a-z]+ )?\d"
+)
+"""When an item was issued: "- ISO 14001:2015 (Lingkungan), terbit 15 Desember 2017"."""
 _PENDING = re.compile(
     r"\b(?:belum|(?:dalam|masih|sedang|tahap) (?:proses|audit|tahap|persiapan)|ditargetkan|"
     r"menyusul|rencana|in progress|pending|planned|not yet)\b"

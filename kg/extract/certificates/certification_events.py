@@ -171,6 +171,8 @@ _SAME = re.compile(
     r"(?! (?:di(?:sampaikan|ungkap|kata|jelas|utara|tegas)|akan|untuk))|"
     r"\b(?:juga|turut|ikut|pun)(?: \w+){1,2} (?:sertifikat|penghargaan|piagam|bendera) "
     r"(?:itu|tersebut)\b|"
+    r"\b(?:juga|turut|ikut) (?:menerima|memp?eroleh|meraih|mendapat(?:kan)?|mengantongi) "
+    r"sertifikat(?= (?:adalah|yaitu|yakni|ialah|antara lain|masing-masing)\b)|"
     r"(?P<theirs>\b(?:menerima|memp?eroleh|meraih|mendapat(?:kan)?|mengantongi) "
     r"sertifikat(?:nya| mereka)(?=[.,;]| (?:dari|oleh|pada|sejak|tahun|lebih|terlebih|di)\b)|"
     r"\b(?:received|obtained|earned|got|secured) (?:their|its)(?: own)? certificat(?:es?|ion)\b"
@@ -179,7 +181,9 @@ _SAME = re.compile(
     r"\b(?:sertifikat|sertifikasi) (?:ini|itu|tersebut)(?= (?:\w+ )?di(?:peroleh|raih|terima|"
     r"miliki|sabet|kantongi)(?: oleh| langsung| sendiri)? (?:pt|pln|unit|u[bilp]\w*|plt\w+)\b)|"
     r"\bsertifikatnya(?: sendiri)?(?= (?:\w+ )?di(?:pegang|kantongi|miliki|terima|raih)\b)|"
-    r"\bthe same (?:certificat\w+|standards?)\b|"
+    r"\bthe same (?:(?:two|three|four) )?(?:certificat\w+|standards?)\b|"
+    r"\bgiliran [^.;]{3,90}? yang (?:menerima|memp?eroleh|meraih|mendapat(?:kan)?|mengantongi) "
+    r"sertifikat(?= (?:dari|oleh|itu|tersebut)\b|[.,;])|"
     r"\b(?P<each>ke(?:dua|tiga|empat|lima|enam|tujuh)nya)"
     r"(?= (?:\w+ )?di(?:dapat|raih|terima|peroleh|sabet|berikan|serahkan)(?:kan)?\b)|"
     rf"\b(?P<count>{NUMBER_WORD}|ke\w+|\d{{1,2}}) (?:penghargaan|sertifikat) "
@@ -245,6 +249,7 @@ def _announcing(
     return event_of(document, sentence, verb, (), organisations, topic)
 
 
+_TOO = ("juga ", "turut ", "ikut ")
 _OWN_PRIZE = re.compile(
     r"\b(?:zero acc?ident|kecelakaan nihil|nihil kecelakaan|proper|hiv|covid)\b"
 )
@@ -280,6 +285,9 @@ def _same_again(
     event = replace(event, holders=tuple(dict.fromkeys((*event.holders, *behind))))
     if same["theirs"] and any(each.start < sentence.start for each in event.holders):
         return None  # "Mereka menerima sertifikatnya Senin lalu": of those told before
+    if same.group().startswith(_TOO) and event.holders:
+        with_them = (*told[-1].holders, *event.holders)
+        event = replace(told[-1], holders=with_them, inferred="holders-listed-elsewhere")
     if same["theirs"] or same.group().endswith(" "):  # not where X is said to hold one
         held = {holder_key(each) for told in before for each in told.holders if told.standards}
         if held & {holder_key(each) for each in event.holders}:

@@ -12,7 +12,7 @@ import re
 
 from kg.extract.certificates.certificate_audits import received_behind
 from kg.extract.certificates.certificate_proofs import proof_verb
-from kg.extract.text.clauses import SINCE
+from kg.extract.text.clauses import SINCE, WHILE_ANOTHER
 from kg.extract.text.document import Sentence
 from kg.extract.text.mentions import Mention
 from kg.extract.text.standards import StandardMention
@@ -60,11 +60,13 @@ _LIST_TO = re.compile(
 
 "menerapkan ISO 9001, ISO 14001 dan ISO 45001 yang sertifikatnya diterbitkan ...".
 """
-_NEW_CLAUSE = re.compile(r";|, (?:sedangkan|sementara|adapun|while|whereas)\b")
+_NEW_CLAUSE = re.compile(rf";|, (?:sedangkan|sementara|adapun|while|whereas|{WHILE_ANOTHER})\b")
 
 _TURNS = re.compile(
     r"\b(?:akan|bakal|hendak|ingin|berencana|menargetkan|ditargetkan|membidik|mengincar|mengejar|"
-    r"menyiapkan|mempersiapkan|menuju|mengajukan|diajukan|menunggu|sedang|belum|bersiap|persiapan|"
+    r"menyiapkan|mempersiapkan|menuju|mengajukan|diajukan|menunggu|belum|"
+    rf"(?!(?<=, ){WHILE_ANOTHER})sedang|"
+    r"bersiap|persiapan|"
     r"tahun depan|tengah (?=proses|me|di|ber)|masih (?:dalam )?(?:proses|tahap|me\w+|di\w+|ber\w+)|"
     r"plan(?:s|ned)?|scheduled|underway|direncanakan|dijadwalkan|disiapkan|"
     r"will|would|aims?|hopes?|pursu(?:es|ing)|prepar(?:es|ing)|seeks?|seeking|expects?|wants?|"

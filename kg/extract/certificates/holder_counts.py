@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.certificates.holder_groups import BEFORE, NOUN, listed_behind, number_of
+from kg.extract.certificates.holder_groups import NOUN, listed_behind, number_of
 from kg.extract.organisations.topic import (
     HOLDER_KINDS,
     NUMBER_WORD,
@@ -22,6 +22,7 @@ from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
 __all__ = [
+    "COUNTED_LIST",
     "counts_another_subject",
     "counts_subject",
     "counts_units_below",
@@ -37,7 +38,7 @@ _COUNTED_NOUN = (
 _SUBJECT_COUNT = re.compile(
     rf"\b(?P<count>{NUMBER_WORD}|\d{{1,2}}|sejumlah|beberapa|several)"
     rf"(?: (?:dari|out of|of) (?:the )?(?:{NUMBER_WORD}|\d{{1,2}}))? "
-    rf"{_COUNTED_NOUN}\w*(?: (?!yang\b)[\w()-]+){{0,12}}? ?$"
+    rf"{_COUNTED_NOUN}\w*(?: (?!yang\b)[\w()-]+){{0,22}}?(?: yang)? ?$"
 )
 """Right before a verb: "Tiga unit pelaksananya memperoleh", "setelah 7 SKPD di kota itu meraih"."""
 _NAMED_NEXT = re.compile(
@@ -50,10 +51,14 @@ _NAMED_NEXT = re.compile(
     rf"{NOUN}(?:-\w+)?(?: \w+){{1,8}}? "
     r"(?:itu|tersebut)|mereka|they|the (?:two|three|four|five|six)(?: \w+)?)(?: (?:itu|"
     r"tersebut))?,? (?:adalah|ialah|yakni|yaitu|masing-masing|antara lain|di ?antaranya|meliputi|"
-    r"mencakup|terdiri (?:dari|atas)|are|were)\b"
+    r"mencakup|terdiri (?:dari|atas)|are|were)\b|"
+    r"\"?(?:adapun |berikut )?(?:rincian|daftar|hasil)(?:nya)?(?: (?:unit|hasil|nilai|penerima|"
+    r"peraih)(?:nya)?)?(?: (?:adalah|ialah))?(?: sebagai berikut| berikut)?(?=:)"
 )
 _FOR_COUNTED = re.compile(
-    r"\b(?:untuk|kepada|bagi|oleh) (?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
+    r"\b(?:untuk|kepada|bagi|oleh) (?:(?:kantor |unit )?(?:induk|pusat) (?:beserta|dan|serta|"
+    r"bersama) )?"
+    r"(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
     r"sepuluh|\d{1,2}) "
     rf"{NOUN}(?:nya)?\b"
     rf"(?!(?: \w+){{0,4}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
@@ -65,6 +70,13 @@ _BY_COUNTED = re.compile(
     rf"(?!(?: \w+){{0,6}}?(?: \(\w+\))?,? (?:yakni|yaitu|masing-masing|antara lain))"
 )
 """Right behind a passive verb: "disandang dua unit pembangkit"."""
+COUNTED_LIST = re.compile(
+    rf"(?: oleh)? (?:{NUMBER_WORD}|\d{{1,3}}) {NOUN}(?: [\w()]+){{0,5}}?,? "
+    r"(?:yaitu|yakni|ialah|adalah|masing-masing|antara lain|di ?antaranya|namely),?:? (?:pln |pt )?"
+)
+"""From a passive verb to who got it, counted first: "diterima lima unit, yaitu UP3 A, ..."."""
+_FAR_BEFORE = 220
+"""How far before the verb a count may begin: the full name of whose they are may follow it."""
 _MANY = 6
 _UNREAD = 2
 """So few names of a long list may be unread: it is the list that was counted."""
@@ -76,7 +88,7 @@ def _count_before(
     document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
 ) -> re.Match[str] | None:
     """The count right before a verb, where an organisation behind it only says whose they are."""
-    begin = max(sentence.start, verb[0] - BEFORE)
+    begin = max(sentence.start, verb[0] - _FAR_BEFORE)
     match = _SUBJECT_COUNT.search(document.lower[begin : verb[0]])
     if match is None or any(
         _WHOSE.search(document.lower, begin + match.start(), each.start) is None
@@ -104,7 +116,7 @@ def named_next(
         if names is None:
             continue
         named: dict[str, Mention] = {}
-        for each in organisations.within(names.end(), later.end):
+        for each in organisations.within(names.end(), _end_of_list(document, later)):
             if each.kind in HOLDER_KINDS:
                 named.setdefault(holder_key(each), each)
         group = tuple(named.values())
@@ -113,6 +125,22 @@ def named_next(
         right = (unread == 0 or (count >= _MANY and 0 < unread <= _UNREAD)) and is_alike(group)
         return group if right else ()
     return ()
+
+
+_LINE = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022]|[a-z][.)]) ?")
+
+
+def _end_of_list(document: Document, sentence: Sentence) -> int:
+    """Where the lines end that a sentence with a colon announces, else the sentence."""
+    end = sentence.end
+    if document.plain[end - 1] != ":":
+        return end
+    number = document.sentence_index(sentence.start)
+    for line in document.sentences[number + 1 :]:
+        if _LINE.match(document.plain, line.start, line.end) is None:
+            break
+        end = line.end
+    return end
 
 
 _OPENS_LIST = re.compile(

@@ -24,7 +24,7 @@ Holders = tuple[Mention, ...]
 
 _VERB = (
     r"(?:(?:telah|sudah|berhasil|sukses|resmi|kembali|juga) ){0,2}(?:(?:me)?raih|memp?eroleh|"
-    r"mendapat(?:kan)?|(?:men)?erima|mengantongi|memegang|menyabet|untuk|dengan|atas|pada|for|with|"
+    r"mendapat(?:kan)?|(?:men)?erima|(?:mem)?pertahankan|memiliki|menyandang|mengantongi|memegang|menyabet|untuk|dengan|atas|pada|for|with|"
     r"received|obtained|earned|holds|got) (?:(?:an?|the|its) )?"
 )
 _ONLY = (

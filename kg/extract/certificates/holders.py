@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.certificates.holder_counts import (
+    COUNTED_LIST,
     counts_another_subject,
     counts_subject,
     named_next,
@@ -231,6 +232,7 @@ def holders_of(
                 or _TO_SEVERAL.search(document.lower, max(verb[0], each.start - 90), each.start)
                 or (each.start - verb[1] <= 6 and not _GIVEN.fullmatch(document.lower, *verb))
                 or (len(between) < 60 and _COUNTED.search(between))
+                or (not active and COUNTED_LIST.fullmatch(between))
                 or (not active and (_TO_KIN.fullmatch(between) or _UPON.fullmatch(between)))
                 or is_for_several(document, organisations, each, sentence)
             )

@@ -140,6 +140,7 @@ def free_areas(
         and not _ends_a_name(document, areas, organisations, area)
         and _OF_PROGRAMME.match(document.plain, area.end) is None
         and not _is_in_longer_name(document, area)
+        and not _is_in_pointer(document, area)
     ]
     by_form = [
         area
@@ -198,6 +199,16 @@ def _is_in_longer_name(document: Document, area: Mention) -> bool:
     if name not in _COMMON_NAMES or _NAME_GOES_ON.match(document.plain, area.end) is None:
         return False
     return _OF_OFFICE.search(document.plain, begin, area.start) is None
+
+
+_POINTER = re.compile(r"\b(?:provinsi|kabupaten|kota|daerah|wilayah)(?: [a-z]+){1,2} di $")
+
+
+def _is_in_pointer(document: Document, area: Mention) -> bool:
+    """Whether an area is in what points back to one in it: "provinsi termuda di Sulawesi itu"."""
+    if not document.plain.startswith((" itu", " ini", " tersebut"), area.end):
+        return False
+    return document.in_lower.search(_POINTER, max(0, area.start - 40), area.start) is not None
 
 
 _VISIT = re.compile(

@@ -19,8 +19,10 @@ __all__ = ["POINTS_BACK", "AreasAround"]
 _SUCH = r"(?:(?!(?:yang|dan|di|ke|lain|sudah|telah|belum|dengan|untuk)\b)[a-z]+ ){0,2}?"
 """Between the level and what points back: "provinsi kepulauan itu"."""
 _LEVEL = re.compile(
-    rf"\b(?:(?P<province>provinsi {_SUCH}(?:itu|ini|tersebut)|the province)|"
-    rf"(?P<regency>(?:kabupaten|kota) {_SUCH}(?:itu|ini|tersebut)|the (?:regency|district|city))|"
+    rf"\b(?:(?P<province>provinsi {_SUCH}(?:itu|ini|tersebut)|the province|provinsinya|"
+    rf"provinsi [a-z]+ di [a-z]+(?: [a-z]+)? (?:itu|ini|tersebut))|"
+    rf"(?P<regency>(?:kabupaten|kota) {_SUCH}(?:itu|ini|tersebut)|the (?:regency|district|city)|"
+    r"(?:kabupaten|kota)nya)|"
     r"(?P<island>(?:pulau|kepulauan) (?:itu|ini|tersebut)|the island))\b"
 )
 """The level of the area that a sentence points back to."""
@@ -36,7 +38,9 @@ POINTS_BACK = re.compile(
     r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
     rf"(?:itu|ini|tersebut)\b|\b(?:kabupaten|kota|provinsi) {_SUCH}(?:itu|ini|tersebut)\b|"
     r"\bdi sana\b|"
-    r"\bthe (?:province|regency|island|district|city|region)\b|\bdi (?:wilayah|daerah)nya\b"
+    r"\bthe (?:province|regency|island|district|city|region)\b|"
+    r"\b(?:kabupaten|kota|provinsi) [a-z]+ di [a-z]+(?: [a-z]+)? (?:itu|ini|tersebut)\b|"
+    r"\bdi (?:wilayah|daerah|kabupaten|kota|provinsi)nya\b"
 )
 _PROVINCES = ("provinsi", "propinsi", "provinc")
 _PROVINCIAL = re.compile(
@@ -61,6 +65,10 @@ _THAT_FIGURE = re.compile(
     r"\"?of (?:(?:that|this|the) (?:number|figure|total)|them|these|those)\b"
 )
 """At a sentence's beginning: what is told is of the figure before."""
+_HOW_MANY = re.compile(
+    r"\"?jumlah (?:rumah tangga|pelanggan|desa|kk|kepala keluarga|keluarga|kampung)\b"
+)
+"""At a sentence's beginning: a count that is not of the area told last among several."""
 _NAMELY = re.compile(r"\"?(?:yakni|yaitu|tepatnya)(?:,| (?:sebanyak|sekitar|sebesar|\d))")
 """At a sentence's beginning: it tells how many those of the sentence before are."""
 _OURS = re.compile(
@@ -111,6 +119,12 @@ _GOVERNMENT_WANTS = re.compile(
     r"\bthe (?:central |indonesian )?government (?:aims|targets|has set|has targeted|wants|hopes)\b"
 )
 """What a minister tells of the government holds for the country, wherever he speaks."""
+_PEMPROV = ("pemprov",)
+_PROVINCE_WANTS = re.compile(
+    r"\b[Pp]em(?:prov|erintah [Pp]rovinsi)(?! [A-Z(])"
+    r"(?: [a-z]+){0,3}? (?:menargetkan|mematok|membidik|mengejar|menetapkan|mencatat)\b"
+)
+"""Who wants something for the province, not for a regency that was told right before."""
 _WANTED = re.compile(r"\b(?:ditargetkan|ditarget|diharapkan|targetnya)\b")
 _RATIO = re.compile(r"\brasio\b")
 _BOTH = re.compile(r"(?: \([^()\d]{1,12}\))? (?:dan|and|&) (?:di )?")
@@ -218,6 +232,9 @@ class AreasAround(ArticleArea):
             or _NAMELY.match(lower, sentence.start) is not None
         )
         self.topic()
+        province = None if points_back else self._of_its_government(sentence)
+        if province is not None:
+            return province
         central = GOVERNMENT.match(lower, sentence.start)
         if central is not None and not points_back:
             ministry = self.organisations.within(sentence.start, sentence.end)
@@ -250,8 +267,9 @@ class AreasAround(ArticleArea):
                 if several and _THE_REGION.search(lower, sentence.start, sentence.end):
                     return None
                 widths = {WIDTH.get(each.kind, 1) for each in inside}
-                if several and not points_back and len(widths) == 1:
-                    return None  # of none of those that were listed
+                if several and len(widths) == 1:
+                    if not points_back or _HOW_MANY.match(lower, sentence.start):
+                        return None  # of none of those that were listed
                 area = self._pointed_at(sentence, inside) if points_back else inside[0]
                 if not points_back and WIDTH.get(area.kind, 1) < self._topic_width:
                     if not self._is_of_it(area, other, sentence):
@@ -268,6 +286,19 @@ class AreasAround(ArticleArea):
             if national is not None:
                 return national
         return None
+
+    def _of_its_government(self, sentence: Sentence) -> Told | None:
+        """The province last named, where what its government wants is told without its name."""
+        if not self.document.says(_PROVINCES, *_span(sentence)) and not self.document.says(
+            _PEMPROV, *_span(sentence)
+        ):
+            return None
+        wants = self.document.in_plain.search(_PROVINCE_WANTS, *_span(sentence))
+        if wants is None:
+            return None
+        named = self.free.within(0, sentence.start)
+        province = next((each for each in reversed(named) if each.kind == "province"), None)
+        return self.told(province, "area-of-the-sentence-before") if province else None
 
     def _is_of_topic(self, sentence: Sentence, inside: Sequence[Mention]) -> bool:
         """Whether "the province" is what the text is about, behind a list of its regencies."""

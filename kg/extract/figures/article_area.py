@@ -80,6 +80,14 @@ _OF_THE_PAGE = re.compile(
 """What a page says of itself."""
 
 
+_AGAINST = re.compile(
+    r"\b(?:(?:meng)?ungguli|kalahkan|salip|menyalip|lampaui|lewati|di (?:atas|bawah)|vs|versus|"
+    r"lawan|"
+    r"dibanding\w*|ketimbang|overtakes|beats|outshines|ahead of|behind|bright)\b"
+)
+"""Between two areas of a heading."""
+
+
 class ArticleArea(AreaNames):
     """The areas of a text, and the one that it is about."""
 
@@ -106,6 +114,8 @@ class ArticleArea(AreaNames):
             if mostly is not None:  # "919 desa, sebagian besar di Papua": not of Papua alone
                 inside = [area for area in inside if area.start < mostly.end()]
             inside = [area for area in inside if not self._is_first_of_parts(area)]
+            if self._are_set_against(inside, sentence):
+                continue  # "Sumbawa Ungguli Lombok": of the province of both
             some = _SOME_IN.search(self.document.lower, sentence.start, sentence.end)
             if some is not None and len([a for a in inside if a.kind == "province"]) > 1:
                 inside = [a for a in inside if a.start < some.start()]  # "desa di Papua dan NTT"
@@ -207,6 +217,21 @@ class ArticleArea(AreaNames):
         most = max((levels.count(kind) for kind in set(levels)), default=0)
         head = _HEAD.search(self.document.lower, sentence.start, sentence.end) is not None
         return most >= _MANY or (most > 1 and head)
+
+    def _are_set_against(self, areas: list[Mention], heading: Sentence) -> bool:
+        """Whether a heading sets two areas against each other, and the lead names a wider one."""
+        if heading.kind != "title" or len(areas) != _BOTH:
+            return False
+        first, last = areas
+        if not _AGAINST.search(self.document.lower, first.end, self.begin(last)):
+            return False
+        width = max(WIDTH.get(each.kind, 1) for each in areas)
+        lead = [each for each in self._lead() if each.kind == "body"]
+        return any(
+            WIDTH.get(area.kind, 1) > width and area.kind != "country"
+            for sentence in lead
+            for area in self.free.within(sentence.start, sentence.end)
+        )
 
     def _apart(self, areas: list[Mention]) -> list[Mention]:
         """Areas without those in which the one before lies, and without short forms."""

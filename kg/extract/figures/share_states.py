@@ -121,6 +121,8 @@ def is_of_other_noun(figures: FigureSentence, number: Number, previous: int) -> 
         number: The share.
         previous: Where the number before ends, or the sentence begins.
     """
+    if _OF_IT.match(figures.document.lower, number.after - len("nya")):
+        return True
     if all(end >= previous for _, end, _ in figures.ratios):
         return False
     if _OF_OTHER_NOUN.match(figures.document.lower, number.after) is None:
@@ -138,5 +140,7 @@ def is_the_ratio(figures: FigureSentence, number: Number) -> bool:
     return "," not in figures.document.lower[ratio[1] : number.start]
 
 
+_OF_IT = re.compile(r"nya (?!rumah tangga|desa|kampung|kk|kepala keluarga|warga|penduduk)")
+"""Right behind a share of what was told last: "pembangkit 69.500 MW yang 61 persennya hijau"."""
 _HIGH = 50
 _NAMED_REACH = 45

@@ -11,13 +11,14 @@ import re
 
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
-from kg.extract.words.role_words import FUNCTION, ROLE_HEAD
+from kg.extract.words.role_words import FUNCTION, LEVELS, ROLE_HEAD
 from kg.extract.words.titles import ARM, DEGREES, FORMAL, any_of
 
 __all__ = [
     "CAPITALS_TO_COMMA",
     "FIELD_JOIN",
     "end_before_title",
+    "end_of_its_place",
     "end_of_small_words",
     "ends_in_level",
     "is_of_the_role",
@@ -31,15 +32,20 @@ _TO_TITLE = re.compile(
     rf"(?:(?: (?:dan|&))? (?:[A-Z][\w&/-]*|\d{{1,4}}/[A-Z\d]\w*)){{1,6}}?(?=,? {_TITLE}[A-Z])"
 )
 """Words in capitals up to the title of a person."""
-_SMALL = re.compile(
-    r"(?: (?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
+_NO_NOUN = (
+    r"(?!yang\b|dan\b|di\b|ke\b|dari\b|pada\b|untuk\b|saat\b|itu\b|ini\b|tersebut\b|dengan\b|"
     r"sudah\b|telah\b|akan\b|juga\b|pun\b|tidak\b|belum\b|harus\b|bisa\b|dapat\b|lain\w*\b|"
     r"setempat\b|oleh\b|dalam\b|serta\b|hadir\b|turut\b|ikut\b|tampil\b|kata\b|ujar\b|antara\b|yakni\b|yaitu\b|ialah\b|"
-    r"me[nmlrwy]|ber[a-z]|di[a-z]|ter[a-z])[a-z][\w-]+){1,3}"
+    r"me[nmlrwy](?!gaji\b)|ber[a-z]|di[a-z]|ter[a-z])"
+)
+_SMALL = re.compile(
+    rf"(?: {_NO_NOUN}[a-z][\w-]+){{1,3}}"
     rf"(?=, (?:{_TITLE})?[A-Z]| {_TITLE}[A-Z]| (?:yakni|yaitu|ialah),? (?:{_TITLE})?[A-Z]|"
     r" (?:di|asal|dari) (?:[A-Z][\w'-]+(?: |(?=,))){1,4}(?<! ), [A-Z])"
 )
 """Nouns in small letters between the head of a post and a comma or title before a name."""
+_SMALL_TO_NAME = re.compile(rf"(?: {_NO_NOUN}[a-z][\w-]+){{1,2}}(?= [A-Z][a-z'-]+(?:[ ,]))")
+"""Nouns in small letters between an occupation and a name: "guru mengaji Muhdar Ompu Sehe"."""
 CAPITALS_TO_COMMA = re.compile(
     r"(?:(?: (?:dan|&|serta|bagian|di|pada|untuk))? (?:[A-Z][\w&/'-]*|\([A-Z][\w.&-]+\)|\d{1,2}))"
     r"{1,8}(?=, [A-Z])"
@@ -75,10 +81,39 @@ def end_before_title(plain: str, end: int) -> int | None:
     return words.end()
 
 
-def end_of_small_words(plain: str, end: int) -> int | None:
-    """Where a post ends that goes on with nouns in small letters: "Ketua tim peneliti, X"."""
+def end_of_small_words(plain: str, end: int, *, occupation: bool = False) -> int | None:
+    """Where a post ends that goes on with nouns in small letters: "Ketua tim peneliti, X".
+
+    Args:
+        plain: The text.
+        end: Where its known words end.
+        occupation: Whether it is what somebody lives by, right before a name: "guru mengaji X".
+    """
     words = _SMALL.match(plain, end)
+    if words is None and occupation:
+        words = _SMALL_TO_NAME.match(plain, end)
     return words.end() if words is not None else None
+
+
+_ITS_PLACE = re.compile(
+    rf"(?: {_NO_NOUN}[a-z][\w-]+){{0,2}} di "
+    rf"(?:(?:{LEVELS}|[Kk]abupaten|[Kk]ota|[Pp]ulau) )?"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}(?=[,.;\"”)]|$)(?!, [A-Z])"
+)
+
+
+def end_of_its_place(plain: str, start: int, end: int) -> int | None:
+    """Where an occupation told behind a name ends with its place: "X, penjual ikan di Ende,".
+
+    Args:
+        plain: The text.
+        start: Where the occupation begins.
+        end: Where its known words end.
+    """
+    if not plain.endswith((", ", ") "), 0, start):
+        return None
+    place = _ITS_PLACE.match(plain, end)
+    return place.end() if place is not None else None
 
 
 def is_of_the_role(role: str, words: str) -> bool:

@@ -44,6 +44,7 @@ from kg.extract.people.role_places import (
 from kg.extract.people.role_tails import (
     FIELD_JOIN,
     end_before_title,
+    end_of_its_place,
     end_of_small_words,
     past_itself,
     past_the_organisation,
@@ -238,6 +239,12 @@ def _read(
     return _with_origin(document, role, organisations)
 
 
+_OCCUPATION = re.compile(
+    r"\b(?:guru|pemilik|pe(?:ng)?rajin|penjual|penenun|pengusaha|pedagang|peternak|pekebun|"
+    r"buruh(?: \w+)?|"
+    r"pembudidaya|pengelola|peneliti|dosen|petugas|pegiat|aktivis|relawan|pengamat|pakar|mantri|"
+    r"pemerhati|penyuluh|pendamping|pensiunan|kader|karyawa(?:n|ti)|pegawai)$"
+)
 _ABOVE_A_BODY = re.compile(r"\b(?:ketua|kepala|direktur|pimpinan|sekretaris|rektor|anggota)$")
 _SHORT_BODY = re.compile(r" (?:[A-Z]{2,8}|Pengadilan|Kejaksaan)(?: [A-Z][a-z]+){0,4}")
 """A body by its initials, and its region."""
@@ -249,7 +256,11 @@ def _with_tail(document: Document, role: RoleMention, organisations: Mentions) -
         return role
     end = end_before_title(document.plain, role.end)
     if end is None:
-        end = end_of_small_words(document.plain, role.end)
+        occupation = _OCCUPATION.search(document.lower, role.start, role.end) is not None
+        end = end_of_small_words(document.plain, role.end, occupation=occupation)
+        placed = end_of_its_place(document.plain, role.start, role.end) if occupation else None
+        if placed is not None:
+            return RoleMention(role.start, placed, placed)
     if end is None or organisations.within(role.end, end):
         return role
     if document.plain[role.end : end] in {" kami", " kita", " mereka"}:

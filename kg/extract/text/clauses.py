@@ -11,10 +11,15 @@ import re
 
 from kg.extract.text.document import Document, Sentence
 
-__all__ = ["SINCE", "clause_start", "polarity"]
+__all__ = ["SINCE", "WHILE_ANOTHER", "clause_start", "polarity"]
 
+WHILE_ANOTHER = (
+    r"sedang (?:pt|pln|unit|kantor|up3|up|up2[bdkw]|upt|ulp|ui[dptw]|ubp|updk|plt[a-z]{1,2})\b"
+)
+"""A contrast, where "sedang" tells no progress: "A meraih ISO 9001, sedang UPT B meraih ..."."""
 _BREAK = re.compile(
     r"[;:](?!\d)| - | (?:tetapi|tapi|namun|but) |"
+    rf", (?={WHILE_ANOTHER})|"
     r", (?=(?:sedangkan|sementara|namun|tetapi|tapi|dan (?:juga )?(?:telah|sudah|kini)|"
     r"while|but|and has)\b)"
 )
@@ -48,9 +53,11 @@ PLANNED = re.compile(
     r"berupaya|berusaha|berjuang|berikhtiar|(?:meng|di)upayakan|upaya|berlomba(?:-lomba)?|berebut|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
     r"mengusulkan|diusulkan|diajukan|didaftarkan|diproyeksikan|dipersiapkan|disiapkan|dijagokan|"
-    r"sedang(?! \d)|tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
+    rf"(?!(?:^|(?<=, )){WHILE_ANOTHER})sedang(?! \d)|mengurus(?= $| proses )|"
+    r"segera(?= (?:menyusul )?$)|"
+    r"tengah|proses|dalam rangka|agar|supaya|guna|jika|apabila|bila|kalau|seandainya|"
     r"wajib|harus|perlu|(?:mewajib|diwajib|mensyarat|disyarat|mengharus|diharus|menganjur)kan|"
-    r"meminta|diminta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
+    r"meminta|diminta|minta|menuntut|dituntut|mengimbau|membantu|mendampingi|memfasilitasi|"
     r"(?:di)?nominasi(?:kan)?|calon|nominated|shortlisted|layak|dapat|bisa|"
     rf"mampu(?! $| {_DONE_WORDS})|"
     r"optimis\w*|meyakini|yakin|mendorong|didorong|membidik|dibidik|mengincar|syarat|"
@@ -182,6 +189,26 @@ _STEPS = re.compile(
 """What always has to be done tells of no certificate: "tahapan yang mesti ditempuh ..."."""
 
 
+_WAS_WRONG = re.compile(
+    r"[\"“”' ]*(?:(?:namun|tetapi|tapi|ternyata|yang benar),? )?(?:itu|hal itu|hal tersebut|"
+    r"informasi "
+    r"(?:itu|tersebut)|kabar (?:itu|tersebut)|pernyataan (?:itu|tersebut)|klaim (?:itu|tersebut)|"
+    r"berita (?:itu|tersebut)|this|that|the (?:claim|report|statement))"
+    r"(?: \w+){0,2} (?:keliru|salah(?! satu)|tidak benar|tak benar|tidak tepat|hoaks|bohong|wrong|"
+    r"incorrect|false|untrue|not true|a mistake|an error)\b|"
+    r"[\"“”' ]*(?:itu|hal itu) (?:keliru|salah|tidak benar|tidak tepat)\b"
+)
+"""A sentence that takes back the one before: "Itu keliru. Mohon maaf kepada pembaca."."""
+
+
+def _is_taken_back(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence says that this one is wrong."""
+    number = document.sentence_index(sentence.start) + 1
+    if number >= len(document.sentences):
+        return False
+    return _WAS_WRONG.match(document.lower, document.sentences[number].start) is not None
+
+
 def _is_wanted(document: Document, begin: int, start: int) -> bool:
     """Whether a verb is what others are to do, over a list: "menargetkan A, B dan C meraih"."""
     begin = max(begin, start - _WANTS_REACH)
@@ -265,6 +292,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     if document.in_lower.search(DENIED, sentence.start, sentence.end):
         if not _is_renewed(document, sentence):
             return "negated"
+    if _is_taken_back(document, sentence):
+        return "negated"
     if document.in_lower.search(_STEPS, sentence.start, start):
         return "planned"
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):

@@ -28,7 +28,7 @@ NUMBERS = frozenset(
     "14000 9000 9004 29001 18788 "
     "19650 19650-1 19650-2 "
     "19600 21500 10015 8000 27000 50002 26001 45003 20121 22320 27002 20400 50003 20001 "
-    "10012 28001 99 55".split()
+    "10012 28001 3834 3834-2 3834-3 99 55".split()
 )
 """Numbers of standards to which organisations are certified, or by which they say they work."""
 

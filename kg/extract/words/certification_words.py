@@ -76,7 +76,10 @@ _TO_A_LABORATORY = (
 
 TRIGGER = re.compile(
     r"\b(?:"
-    r"(?P<get>(?:me)?raih|memegang|pegang|memp?eroleh|peroleh|mendapat(?:kan)?|"
+    r"(?P<get>(?:tercatat|terdaftar|menjadi|merupakan|adalah)(?: sebagai)? (?:salah satu )?pemegang"
+    r"(?= (?:sertifi|iso|sni|ohsas|smk))|menyimpan(?= (?:[\w:]+ ){0,5}sertifi)|"
+    r"menutup(?= (?:tahun|semester|triwulan)(?: \w+){0,2} dengan (?:\w+ ){0,3}sertifi)|"
+    r"(?:me)?raih|memegang|pegang|memp?eroleh|peroleh|mendapat(?:kan)?|"
     r"dapat(?:kan)?(?= (?:sertifi|iso|"
     r"bendera|pengharg|pengaku))|"
     r"(?:men)?erima|terima|(?:meng|k)antongi|(?:me(?:ny)?|s)abet|(?:meng)?gondol|(?:mem)?boyong|"
@@ -247,6 +250,9 @@ SPEAKS = (
     "smp",
     "penghargaan",
     "same standard",
+    "same two",
+    "same three",
+    "same four",
     "serupa",
     "bendera",
     "piagam",

@@ -39,7 +39,9 @@ CLERGY = tuple(
 """Titles of clergy, behind which a person's name begins."""
 DEGREES = tuple("Dr DR dr Drs Dra Drg drg drh Drh Ir Prof Hj H".split())
 """Degrees, and those who made the pilgrimage, before a name."""
-ADDRESS = tuple("Bapak Bpk Pak Ibu Bu Saudara Mr Mrs Ms".split())
+ADDRESS = tuple(
+    "Bapak Bpk Pak Ibu Bu Saudara Mr Mrs Ms Mbah Mama Mak Nenek Kakek Opa Oma Mas Mbak Kang".split()
+)
 """Forms of address behind which a name stands, in quotations, too."""
 SPOKEN_TO = (*ADDRESS, *(title for title in CLERGY if title not in {"Pastor", "Pendeta", "Uskup"}))
 """Forms of address and titles behind which a name is read wherever it stands; posts are none."""
