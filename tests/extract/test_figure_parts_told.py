@@ -99,7 +99,7 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Rasio elektrifikasi Jambi 99,4 persen itu terdiri atas PLN 95,7 persen dan LTSHE 3,7 "
         "persen.",
-        [row("Jambi", H, "99.4")],
+        [row("Jambi", H, "99.4"), row("Jambi", H, "95.7"), row("Jambi", H, "3.7")],
     ),
     (
         "Di Jambi terdapat 1.420 desa, dan baru 391 desa yang berlistrik.",

@@ -253,7 +253,7 @@ MORE: list[tuple[str, list[Row]]] = [
     (
         "Rasio elektrifikasi Sulsel 99,9 persen, dengan rincian PLN 98,6 persen dan non-PLN 1,3 "
         "persen.",
-        [row("Sulsel", H, "99.9"), row("Sulsel", H, "98.6")],
+        [row("Sulsel", H, "99.9"), row("Sulsel", H, "98.6"), row("Sulsel", H, "1.3")],
     ),
     (
         "Jumlah desa berlistrik di Kalbar naik dari 1.713 desa pada 2018 menjadi 1.869 desa pada "

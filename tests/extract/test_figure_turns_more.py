@@ -54,7 +54,7 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Rasio elektrifikasi Jambi 95,1 persen. Capaian itu terdiri dari PLN 92,6 persen, non-PLN "
         "2,2 persen, dan LTSHE 0,3 persen.",
-        [row("Jambi", H, "95.1")],
+        [row("Jambi", H, each) for each in ("95.1", "92.6", "2.2", "0.3")],
     ),
     (
         "Rasio elektrifikasi yang mencapai 99 persen sebanyak 30 provinsi.",

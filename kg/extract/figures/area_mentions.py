@@ -25,7 +25,9 @@ _SAID_AT = re.compile(
 """Behind a place where something was said: "di Kupang, Selasa (5/11)"."""
 _WORD_OF_NAME = (
     r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|"
-    r"Pulau(?!-)|Kepulauan|Distrik|Desa|Dusun|Kampung|Nusa Tenggara|PLN)\b)"
+    r"Pulau(?!-)|Kepulauan|Distrik|Desa|Dusun|Kampung|Nusa Tenggara|PLN|Resmi|Kini|Sudah|Telah|"
+    r"Akhirnya|Belum|Masih|Segera|Akan|Tersambung|Menyala|Teraliri|Berlistrik|Terang|Nikmati|"
+    r"Dialiri|Gelap|Tanpa|Capai|Tembus|Baru|Jadi|Butuh|Minta|Dapat)\b)"
     r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 )
 _BY_FORM = re.compile(

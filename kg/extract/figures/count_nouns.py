@@ -25,18 +25,25 @@ __all__ = ["find_noun"]
 
 _IN_TOTAL = re.compile(r"\b(?:total(?:nya)?|keseluruhan|jumlah pelanggan)\b")
 _MORE = re.compile(
-    r"\b(?:(?:me)?nambah|tambah(?:an)?|penambahan|jatah|kuota|alokasi|(?:men)?target(?:kan|nya)?|"
+    r"\b(?:(?:me)?nambah|tambah(?:an)?|penambahan|jatah|kuota|(?:di|meng)?alokasi(?:kan)?|"
+    r"(?:meng|di)?usulkan|(?:men)?target(?:kan|nya)?|"
     r"ditargetkan|(?:me)?realisasi(?:kan|nya)?|terealisasi|menyambung\w*|penyambungan|"
     r"merampungkan|menyelesaikan)(?: (?:sebanyak|sebesar|sekitar|lagi|lebih dari|hampir|mencapai|"
     r"baru|tahun ini|penyambungan|program))* $"
 )
 _CONNECTIONS = re.compile(r" (?P<noun>sambungan)(?! (?:air|telepon|internet|gas|ilegal|liar)\b)")
 _THOSE_OF_HOMES = re.compile(
-    r"\b(?:dengan|termasuk|di ?antaranya|dan|with|including) (?:jumlah )?"
+    r"(?:\b(?:dengan|termasuk|di ?antaranya|dan|terdiri (?:atas|dari)|yakni|yaitu|with|including)|"
+    r"[,;:(]) (?:jumlah )?"
     r"(?P<noun>pelanggan rumah tangga|(?:household|residential) customers)"
     r"(?: (?:sebanyak|sebesar|mencapai|sekitar|of|at))* $"
 )
 """Right before how many of the customers told are homes."""
+_MOST_ARE = re.compile(
+    r"\b(?:paling banyak|paling besar|terbanyak|terbesar|mayoritas) (?:adalah |dari |golongan )?"
+    r"rumah tangga (?:dengan|yakni|yaitu|sebanyak|mencapai)(?: sekitar)? $"
+)
+"""Right before customers who are homes: "paling banyak rumah tangga dengan 149.288 pelanggan"."""
 _ROSE_BY_TO = re.compile(
     r"(?P<noun>\bcustomer base|(?P<homes>\b(?:household|residential) )?"
     r"(?<!industrial )(?<!business )(?<!commercial )(?<!prepaid )(?<!postpaid )\bcustomers|"
@@ -70,6 +77,8 @@ def find_noun(
         noun, words = named
         if noun == "customers" and gap is not None and gap.group().startswith(" calon"):
             return "new_customers", words
+        if noun == "customers" and _MOST_ARE.search(figures.before(number, 40)):
+            return "household_customers", words
         tail = lower[words[1] : words[1] + 14]
         if noun == "customers" and re.match(r" (?:golongan )?rumah tangga", tail + "   "):
             return "household_customers", words

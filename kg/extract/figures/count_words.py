@@ -106,6 +106,7 @@ SAID_TO_BE = re.compile(
     r"numbered|number|masing-masing|stood at|totaled|to|of|sekarang|saat ini|"
     r"total(?:nya)?|jumlahnya|(?:jumlah|total) (?:ke)?seluruhan(?:nya)?|jumlah seluruhnya|"
     r"are|as (?:many|much) as|amounted to|totall?(?:ing|ed))(?: \w+){0,2} ?:? ?$|"
+    r"\bnumber of (?:[a-z]+ ){1,5}at(?: (?:about|around|some|nearly))? $|"
     r": ?$|\b(?:desa|kampung|rumah tangga|kk) (?:yang )?(?:masih )?gelap(?: gulita)? $|"
     r"\b(?:pelanggan|desa|rumah tangga)nya(?: (?:baru|ada|sekitar|sudah))* $|"
     r"\bdengan pelanggan(?:nya)? $|\b(?:jumlah|"
@@ -276,7 +277,9 @@ SEGMENT_BEHIND = re.compile(
 )
 """Right behind such customers: "4 juta pelanggan berasal dari sektor bisnis"."""
 SURVEYED = re.compile(
-    r"\b(?:(?:di-?)?survei|menyurvei|disurvei)\b|\bdesa (?:tambahan|wisata|target)\b|\bdusun\b"
+    r"\b(?:(?:di-?)?survei|menyurvei|disurvei|(?:survey|study|poll)(?= (?:by|of|in|"
+    r"conducted)))\b|\bdesa (?:tambahan|wisata|target)\b|"
+    r"(?<!desa dan )(?<!kampung dan )\bdusun\b"
 )
 """Villages counted for something else than their electricity."""
 CONSIST_OF = re.compile(
@@ -312,7 +315,9 @@ DAMAGED = re.compile(
 """Right behind homes that something has happened to."""
 VISITED = re.compile(
     r"\b(?:menyurvei|disurvei|survei(?: di| ke)?|mendatangi|mengunjungi|meninjau|mendata|"
-    r"menyambangi|survey(?:ed|ing|s)?|visit(?:ed|ing|s)?|assess(?:ed|ing)?|get(?:ting)? to|"
+    r"menyambangi|(?:survey|study|poll|research) (?:by|of|conducted by) [^.;,\d]{3,50} (?:in|of|"
+    r"across)|"
+    r"survey(?:ed|ing|s)?|visit(?:ed|ing|s)?|assess(?:ed|ing)?|get(?:ting)? to|"
     r"(?:(?<=[.\"] )|(?<=[.\"]  )|(?<=for instance, )|(?<=for example, ))to reach)"
     r"(?: \d[\d.,]* (?:desa|kampung|villages)(?: (?:di|in) [\w -]{2,30}?)?(?:,|,? (?:dan|and)))*"
     r"(?: (?:sebanyak|sekitar|lebih dari|total|some|about))* $"

@@ -33,7 +33,7 @@ from kg.extract.figures.figure_words import CHANGE
 from kg.extract.figures.programmes import GIVEN
 from kg.extract.text.numbers import Number
 
-__all__ = ["ROSE_TO", "read_customers", "read_homes"]
+__all__ = ["ROSE_TO", "of_electricity", "read_customers", "read_homes"]
 
 _POWER = re.compile(r"listrik|elektri|\bpln\b|electric|\bpower\b|energi")
 _SERVICES = re.compile(
@@ -57,6 +57,45 @@ ROSE_TO = re.compile(
 _STANDING = re.compile(
     r"\b(?:total|jumlah|seluruh|memiliki|melayani|mencapai|serves?|serving)\b[^.;\d]{0,60}$"
 )
+
+
+_GAS = re.compile(
+    r"\b(?:(?:menyalurkan|penyaluran|pipa|jaringan|sambungan|pelanggan|jargas|distribusi) gas|"
+    r"jargas|gas (?:bumi|kota|rumah tangga)|city gas|gas (?:network|connections?|customers?)|"
+    r"(?:piped|natural) gas)\b"
+)
+_ELECTRIC = re.compile(r"listrik|elektri|electri|setrum|\bkwh\b|\bpower (?:grid|lines?)\b")
+_GAS_REACH = 260
+_SERVICE_BEHIND = re.compile(
+    r"(?: (?:korporasi|korporat|ritel|retail|internet|iconnet|broadband|gas|seluler|data center|"
+    r"air (?:minum|bersih)|pdam)\b| (?:of|for) (?:its |the )?(?:internet|broadband|gas)\b)"
+)
+_SERVICE_BEFORE = re.compile(r"\b(?:broadband|internet|corporate|gas|fib(?:er|re)|cellular) $")
+_COUNTED_CUSTOMERS = frozenset({"customers", "household_customers", "new_customers"})
+
+
+def of_electricity(
+    figures: FigureSentence, number: Number, reading: Reading | None
+) -> Reading | None:
+    """A count, but none of the customers of gas or of a network of data.
+
+    "menyalurkan gas ke 391.200 sambungan rumah tangga"; "500 ribu pelanggan internet ICONNET".
+
+    Args:
+        figures: The sentence.
+        number: The count.
+        reading: What it was read as.
+    """
+    if reading is None or reading.indicator not in _COUNTED_CUSTOMERS:
+        return reading
+    lower, (start, end) = figures.document.lower, reading.words
+    if end > number.after and _SERVICE_BEHIND.match(lower, end):
+        return None
+    if start > number.after and _SERVICE_BEFORE.search(lower, number.after, start):
+        return None
+    near = max(0, number.start - _GAS_REACH), min(len(lower), number.after + 60)
+    gas = figures.document.in_lower.search(_GAS, *near)
+    return None if gas is not None and not _ELECTRIC.search(lower, *near) else reading
 
 
 def _are_of_others(figures: FigureSentence, number: Number) -> bool:

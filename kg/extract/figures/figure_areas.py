@@ -85,9 +85,15 @@ _MOSTLY = re.compile(
     r"\b(?:mostly|mainly|terutama|didominasi(?: oleh)?|kebanyakan|sebagian besar|antara lain|"
     r"terbanyak|paling banyak|"
     r"mayoritas(?:nya)?|hampir semua(?:nya)?|"
-    r"(?:most|many|nearly all|the majority) of (?:them|which))\b"
+    r"(?:most|many|some|nearly all|the majority) of (?:them|which))\b"
 )
 """Between a count and areas that hold only the most of it."""
+_IN_PROVINCES = re.compile(
+    rf"(?: [a-z]+){{0,3}}? (?:di|in|across|spread over) (?:{NUMBER_WORD}|\d{{1,2}}|belasan|"
+    rf"puluhan|several|"
+    r"beberapa|berbagai) (?:provinsi|provinces)(?! (?:itu|ini|tersebut|di|in)\b)"
+)
+"""Behind a count of several provinces that are not named: "80.332 rumah di lima provinsi"."""
 _IN_THE_COUNTRY = re.compile(
     r" [^.;,\d]{3,60}? (?:in the country|nationwide|di (?:seluruh )?indonesia|di tanah air) "
     r"(?:are|is|were|live|lie|berada|ada|terletak|tersebar|terdapat) "
@@ -324,6 +330,8 @@ class FigureAreas(AreasAround):
             return village
         if not joined and _IN_THE_VILLAGE.match(lower, place.after):
             return Told("", 0, 0)  # of a village that is not told beside it
+        if not joined and _IN_PROVINCES.match(lower, place.after):
+            return Told("Indonesia", place.after, place.after, "area-is-the-country")
         served = served_area(self.document, self.organisations, self.all_areas, place)
         if served is not None:
             return served
@@ -431,6 +439,9 @@ class FigureAreas(AreasAround):
     def _begins_next(self, area: Mention, place: Place) -> bool:
         """Whether a comma and the area behind it lead to the next number: "14%, B 49%"."""
         lower, begin = self.document.lower, self.begin(area)
+        if lower.endswith((", dengan ", ", with "), place.after, begin):
+            if _IS_LAST.fullmatch(lower, area.end, place.following):
+                return True  # "98,9 persen memakai listrik, dengan Papua terbawah, 73,8 persen"
         return (
             lower[place.after : begin] in {", ", " ("}
             and place.following < place.sentence.end
@@ -461,6 +472,13 @@ class FigureAreas(AreasAround):
         if area is None or not _TOTAL_HERE.fullmatch(lower, total.end(), area.start):
             return None
         return self.told(area)
+
+
+_IS_LAST = re.compile(
+    r",? (?:di posisi |paling )?(?:ter[a-z]+|bawah|buncit|(?:the )?(?:lowest|highest|last))"
+    r"(?:,| (?:sebesar|dengan|yakni|yaitu|at))* "
+)
+"""From an area set apart by its rank to its own number."""
 
 
 def _size(group: list[Mention]) -> int:

@@ -342,6 +342,8 @@ def is_part_of_target(figures: FigureSentence, reading: Reading) -> bool:
     counts = [number.value for number in figures.numbers if not number.percent]
     if len(counts) < _FEWEST_PARTS:
         return False
+    if figures.carry.adds and reading.indicator == "new_customers" and reading.reason in _GO_ON:
+        return True  # "planned for 150,000 homes, 12,760 of which are in Central Java"
     noun = reading.indicator.split("_")[0]
     if len(counts) > _FEWEST_PARTS and counts[0] == sum(counts[1:], Decimal()):
         counts = counts[1:]  # "50 ribu di A, dengan rincian 30 ribu di B, 20 ribu di C"
@@ -349,6 +351,7 @@ def is_part_of_target(figures: FigureSentence, reading: Reading) -> bool:
 
 
 _FEWEST_PARTS = 2
+_GO_ON = frozenset({"part-of-the-total", "homes-of-another-year"})
 
 
 def shares_verb(figures: FigureSentence, number: Number, previous: int) -> bool:

@@ -13,8 +13,9 @@ from datetime import date
 
 from kg.extract.figures.figure_areas import FigureAreas
 from kg.extract.figures.figure_periods import FigurePeriods
-from kg.extract.figures.figure_sentence import Place, Told
+from kg.extract.figures.figure_sentence import Place, Reading, Told
 from kg.extract.figures.figure_words import STATED_DATA
+from kg.extract.figures.shares_by_light import PART
 from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.people.people import People
 from kg.extract.text.document import Document, Sentence
@@ -109,8 +110,10 @@ class Context(FigurePeriods):
             return True
         return _COUNTS.match(lower, end, sentence.end) is not None
 
-    def coverage(self, place: Place) -> str | None:
+    def coverage(self, place: Place, reading: Reading) -> str | None:
         """What the figure counts, in the words of the text, where it says so beside the number."""
+        if reading.reason == PART:
+            return self.document.words(*reading.words)
         begin = max(place.sentence.start, place.previous, place.start - 90)
         if place.previous > place.sentence.start:  # "1,1 juta pelanggan PLN, 62 ribu non-PLN"
             begin = max(begin, self.document.lower.rfind(", ", begin, place.start))

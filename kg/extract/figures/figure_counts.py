@@ -51,6 +51,7 @@ from kg.extract.figures.count_words import (
     TOTAL,
     VISITED,
 )
+from kg.extract.figures.counts_otherwise import read_otherwise
 from kg.extract.figures.counts_told_on import (
     goes_on,
     read_equal,
@@ -58,7 +59,7 @@ from kg.extract.figures.counts_told_on import (
     read_without_noun,
     sets_area_beside,
 )
-from kg.extract.figures.customer_counts import read_customers, read_homes
+from kg.extract.figures.customer_counts import of_electricity, read_customers, read_homes
 from kg.extract.figures.figure_parts import (
     ONE_OF,
     OR_SHARE,
@@ -86,7 +87,10 @@ from kg.extract.figures.homes_in_waiting import (
     YET_TO_GET,
 )
 from kg.extract.figures.new_homes import read_added
-from kg.extract.figures.other_sources import is_lit_by_others, read_of_another_source
+from kg.extract.figures.other_sources import (
+    is_lit_by_others,
+    read_of_another_source,
+)
 from kg.extract.figures.people_counts import read_people
 from kg.extract.figures.programmes import read_connected
 from kg.extract.figures.village_deeds import is_worked_on
@@ -117,6 +121,12 @@ def read_count(
     Returns:
         What it counts; None if it is no figure on access to electricity.
     """
+    return of_electricity(figures, number, _read(figures, number, previous, following, last))
+
+
+def _read(
+    figures: FigureSentence, number: Number, previous: int, following: int, last: Reading | None
+) -> Reading | None:
     lower = figures.document.lower
     if number.value % 1 or _RANGE_OF_SHARES.match(lower, number.after):
         return None  # "98,8 rumah tangga", "45 hingga 60 persen"
@@ -126,7 +136,11 @@ def read_count(
         return None
     if is_lit_by_others(figures, number):
         return read_of_another_source(figures, number, last)
-    connected = read_connected(figures, number, previous) or read_added(figures, number)
+    connected = (
+        read_otherwise(figures, number, previous, last)
+        or read_connected(figures, number, previous)
+        or read_added(figures, number)
+    )
     if connected is not None:
         return connected
     if last is not None and last.indicator == "new_customers":

@@ -58,6 +58,7 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
             return {}
     if len(areas) != len(numbers):
         return {}
+    figures.has_area = True
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
 
 
@@ -134,7 +135,8 @@ def _areas_of_both(figures: FigureSentence, context: Context) -> dict[int, tuple
 
 _THOSE_TWO = re.compile(
     r"\b(?:(?:kedua|dua) (?:provinsi|kabupaten|kota|daerah|wilayah) (?:itu|ini|tersebut)|"
-    r"(?:both|the two|these two|those two) (?:provinces|regencies|regions|areas)|in the areas?)\b"
+    r"keduanya|(?:both|the two|these two|those two) (?:provinces|regencies|regions|areas)|"
+    r"in the areas?)\b"
 )
 
 
@@ -152,6 +154,7 @@ def _areas_pointed_at(figures: FigureSentence, context: Context) -> dict[int, tu
     if len(areas) != _PAIR or context.where.between(start, first.start):
         return {}
     told = (replace(area, reason="area-of-the-sentence-before") for area in areas)
+    figures.has_area = True
     return {number.start: (area,) for number, area in zip(figures.numbers, told, strict=True)}
 
 

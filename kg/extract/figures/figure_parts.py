@@ -56,6 +56,7 @@ _SHARE_OR = re.compile(r"(?:persen|%) (?:atau|\() ?(?:sekitar |sebanyak )?$")
 _PART = re.compile(
     r" [\w/]+(?: [\w/]+){0,2}(?: (?:di|in) [\w -]{2,30}?)?,? "
     r"(?:(?:kata|ujar|ungkap|jelas|terang|tutur|sebut|papar)(?:nya| dia| ia)?, )?"
+    r"(?:(?:pada|per|di|in|as of) (?:\w+ ){1,4}?)?"
     r"(?:(?:baru|hanya|sudah|telah|sebanyak|ada|"
     r"cuma|tinggal|tersisa|masih|only|just|some|at least|about|around|as many as) ){0,2}"
 )

@@ -32,7 +32,7 @@ from kg.extract.figures.share_states import (
     noun_start,
     state_of_share,
 )
-from kg.extract.figures.shares_by_light import read_other_light
+from kg.extract.figures.shares_by_light import is_of_others, read_other_light, read_part_by_supply
 from kg.extract.figures.unnamed_ratios import (
     LIVE_IN,
     are_without,
@@ -73,7 +73,7 @@ _OF_A_TARGET = re.compile(
     r"(?! (?:\w+ ){0,3}\d[\d.,]* ?(?:persen|%|percent))"
 )
 _GOES_ON = re.compile(
-    r"\b(?:angka|capaian|rasio|persentase|porsi|jumlah|posisi|target|realisasi|membidik|kenaikan|"
+    r"\b(?:angka|capaian|rasio|persentase|porsi|jumlah|posisi|target|realisasi|membidik|kenaikan|laju|lajunya|"
     r"(?:rata-rata|rerata) nasional|keduanya|"
     r"(?:angka|data|capaian|rasio|persentase|porsi|posisi|target|realisasi|jumlah|kenaikan|membawa|"
     r"menaikkan|meningkatkan|mendongkrak|mendorong|menggenjot)nya|"
@@ -126,6 +126,8 @@ _TODAY = re.compile(
     r"tercatat|naik|it|is|stands|at|has|already|reached|about) )*"
 )
 """Before today's level, in a sentence that says nothing else: "Kini sudah 90 persen."."""
+_OWN_CLAUSE = re.compile(r"(?:(?!, [a-z]+ (?:[a-z]+ )?(?:bahkan|justru|malah|hanya|baru)\b)[^;])*")
+"""What is said of a share, not of the next area: ", Papua bahkan belum sampai setengahnya"."""
 _BARE_RATIO = re.compile(r"\b(?:rasio(?:nya)?|ratio)\b")
 _EQUALS = re.compile(
     r"(?:\batau (?:setara |sekitar |sebesar |mencapai )?|\bsetara (?:dengan )?|\(|"
@@ -135,21 +137,6 @@ _EQUALS_COUNT = re.compile(
     r"(?: (?:lagi|saja))?,? (?:atau|or) (?:sekitar |setara |sebanyak |mencapai |"
     r"about )?\d[\d.,]*(?: juta| ribu| million)? "
 )
-_OF_THESE = re.compile(
-    r" (?:(?:lainnya|sisanya|selebihnya) )?(?:yang )?(?:(?:memakai|menggunakan|dari|berasal dari|"
-    r"berlistrik|dilayani|merupakan|adalah|dengan) )?(?:oleh )?(?:pelanggan |listrik )?"
-    r"non[ -]?pln\b|\)? berlistrik (?:non[ -]?pln|swadaya|mandiri)\b|(?: (?!(?:karena|sebab|tanpa|"
-    r"bila|jika|kalau|termasuk)\b)\w+)? "
-    r"(?:ltshe|(?:lampu|listrik) tenaga surya)\b| yang (?:telah |sudah )?meng(?:ajukan|usulkan) |"
-    r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
-)
-"""Behind a share of what supplies the ratio or of those who ask for it, no ratio itself."""
-_NON_PLN = re.compile(
-    r"(?:\bnon[ -]?pln|\b(?:dari|oleh|from|by) ltshe)(?: \([^()]{1,40}\))?"
-    r"(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar|menyumbang|berkontribusi|contributes?|"
-    r"about))* $"
-)
-"""Right before the share that others than PLN supply."""
 _SUPPLIED_BY = re.compile(
     r"\b(?:terdiri (?:atas|dari)(?! (?:\w+ )?(?:provinsi|kabupaten|kota|kecamatan|pulau|daerah|"
     r"wilayah)\b)|terbagi|consist\w* of|comprising|supported by|supplied by|"
@@ -247,9 +234,10 @@ def read_share(
         others = None if figures.names_area(begin, number.start) else others
     if others is not None or is_change(figures, number):
         return None
-    if figures.told_before(_NON_PLN, number, 70):
-        return None
-    if counts_areas(figures, number) or _OF_THESE.match(figures.behind(number, 40)):
+    part = read_part_by_supply(figures, number)
+    if part is not None or counts_areas(figures, number):
+        return part
+    if is_of_others(figures, number):
         return None
     equal = _EQUALS_COUNT.match(lower, number.after)
     counted = noun_at(figures.document, equal.end()) if equal is not None else None
@@ -448,7 +436,8 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     goes_on = goes_on or _AND_THEN.fullmatch(lower, sentence.start, number.start) is not None
     if LIVE_IN.match(lower, number.after):
         return None  # "Of those, 60 percent live in Papua"
-    if UNELECTRIFIED.search(figures.behind(number, 45).partition(";")[0]):
+    own = _OWN_CLAUSE.match(figures.behind(number, 45))
+    if own is not None and UNELECTRIFIED.search(own.group()):
         return None  # "lebih dari 20 persen wilayah Papua masih belum berlistrik"
     equal = _EQUALS_COUNT.match(lower, number.after)
     if equal is not None and figures.carry.state == "un" and figures.carry.noun is not None:

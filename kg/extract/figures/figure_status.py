@@ -96,7 +96,7 @@ _EXPECTED_BEHIND = re.compile(
 )
 """Behind a number, what is expected of what it counts."""
 _PROPOSED = re.compile(
-    r"\b(?:mengusulkan|diusulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
+    r"\b(?:mengusulkan|diusulkan|usulkan|mengajukan|usulan(?:nya)?|proposes|proposed|proposing)\b"
 )
 _TO_RECEIVE = re.compile(
     r"(?: (?:orang|kk|keluarga|rumah tangga|warga|rumah))*(?: \(kk\))? (?:calon penerima|"
@@ -139,6 +139,11 @@ _IMPOSSIBLE = re.compile(
     r"[^.;,\d]{0,50}$"
 )
 """Before what cannot be reached."""
+_PAST_IT = re.compile(
+    r"\b(?:bisa|dapat|kok|mengapa|kenapa|can|could)(?: \w+)? (?:lewat|melewati|melebihi|di atas|"
+    r"lebih dari|exceed|be above|pass) $"
+)
+"""Right before a bound that something may pass: "penyebab angka bisa lewat 100%"."""
 _THAT_COUNT = re.compile(
     r"\"?(?:(?:jumlah|angka|capaian|realisasi) (?:ini|itu|tersebut)|"
     r"(?:this|that) (?:figure|number))\b"
@@ -320,7 +325,7 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     right_before = max(begin, number.start - 40)
     if in_lower.search(_MOST_OF, right_before, number.start) and not _LIES.search(behind):
         return None
-    if number.percent and _IMPOSSIBLE.search(before[-70:]):
+    if number.percent and (_IMPOSSIBLE.search(before[-70:]) or _PAST_IT.search(before[-40:])):
         return None
     if number.value >= _ALMOST_ALL and number.percent and before.endswith(" belum "):
         return None  # "yang belum 100 persen berlistrik"

@@ -496,5 +496,5 @@ def _statistic(
         approximate=ABOUT.search(before) is not None
         or number.printed.endswith(("ribuan", "jutaan", "-an"))
         or document.lower.startswith(" lebih", number.after),
-        coverage=None if reading.indicator in _TOTALS else context.coverage(place),
+        coverage=None if reading.indicator in _TOTALS else context.coverage(place, reading),
     )

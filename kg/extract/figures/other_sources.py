@@ -13,7 +13,7 @@ from kg.extract.figures.figure_sentence import FigureSentence, Reading, noun_at
 from kg.extract.figures.figure_words import TARGET
 from kg.extract.text.numbers import Number
 
-__all__ = ["is_lit_by_others", "is_of_another_source", "read_of_another_source"]
+__all__ = ["is_lit_by_others", "is_lit_otherwise", "is_of_another_source", "read_of_another_source"]
 
 _WITH_ANOTHER = "termasuk|dan|serta|maupun|baik|plus|di ?samping"
 _OTHER_SOURCE = re.compile(
@@ -57,6 +57,22 @@ def is_lit_by_others(figures: FigureSentence, number: Number) -> bool:
     if _BY_OTHERS_BEFORE.search(figures.before(number, 40)):
         return True
     return _LIT_BY_OTHERS.match(figures.document.lower, number.after) is not None
+
+
+_OTHERWISE = re.compile(
+    r"(?: \w+){0,4}? (?:hidup dari|memanfaatkan|memakai|menggunakan|(?:menyalakan|"
+    r"dengan) \w+ dengan|"
+    r"runs? on|rely on|powered by)(?: \w+){0,2}? (?:pembangkit listrik tenaga (?:surya|air|"
+    r"mikro ?hidro)|plts|pltmh|tenaga surya|panel surya|sumber (?:listrik )?non[ -]?pln|solar|"
+    r"micro-?hydro)\b"
+)
+"""Behind villages that have light of another kind: "15 lainnya hidup dari sumber non PLN"."""
+
+
+def is_lit_otherwise(figures: FigureSentence, number: Number, end: int) -> bool:
+    """Whether a count behind PLN's own is of villages with a source of their own."""
+    otherwise = _OTHERWISE.match(figures.document.lower, end) is not None
+    return otherwise or is_of_another_source(figures, number, end)
 
 
 def is_of_another_source(figures: FigureSentence, number: Number, end: int) -> bool:

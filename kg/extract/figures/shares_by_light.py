@@ -1,7 +1,8 @@
-"""Shares of homes by their source of light: "PLN 95 persen; penerangan non-listrik 2 persen".
+"""Shares of homes by what lights them: parts of a ratio by supplier, and other light.
 
 Place in the flow: used by :mod:`kg.extract.figures.figure_shares`. What is lit by no electricity is
-without it.
+without it; "terdiri dari PLN 92,6 persen, non-PLN 2,2 persen" are the parts of one ratio, each with
+its supply as coverage.
 """
 
 from __future__ import annotations
@@ -11,7 +12,28 @@ import re
 from kg.extract.figures.figure_sentence import FigureSentence, Reading
 from kg.extract.text.numbers import Number
 
-__all__ = ["read_other_light"]
+__all__ = ["PART", "is_of_others", "read_other_light", "read_part_by_supply"]
+
+PART = "part-of-the-ratio"
+"""The reason of what one supplier has of a ratio; its words are the supplier."""
+_SUPPLIER = (
+    r"(?P<who>(?:listrik )?(?:pt )?pln(?: \(persero\))?|non[- ]?pln|ltshe|"
+    r"(?:program )?lampu tenaga surya hemat energi(?: \(ltshe\))?|listrik swadaya|swadaya|"
+    r"state-owned electricity company pln|(?:the )?state utility pln|"
+    r"solar-powered energy-saving lamps(?: \(ltshe\))?)"
+)
+_PARTS = re.compile(
+    r"\b(?:terdiri (?:atas|dari)(?! (?:\w+ )?(?:provinsi|kabupaten|kota|kecamatan|pulau|daerah|"
+    r"wilayah)\b)|terbagi|consist(?:s|ed|ing)? of|comprising|dengan (?:rincian|perincian)|"
+    r"of the national (?:figure|ratio|total))\b"
+)
+"""Before the parts of a ratio."""
+_PART_BEFORE = re.compile(
+    rf"{_SUPPLIER}(?: (?:sebesar|sebanyak|mencapai|hanya|menyumbang|berkontribusi|with|at)|:)* $"
+)
+_PART_BEHIND = re.compile(
+    rf"(?: (?:dari|oleh|berasal dari|came from|comes from|from|attributed to|of|by))? {_SUPPLIER}\b"
+)
 
 _OTHER_LIGHT = re.compile(
     r"(?:\b(?:sumber )?(?:penerangan|lampu)(?:nya)? |\b)(?P<what>(?:non[- ]?|bukan |selain |tanpa )"
@@ -45,3 +67,49 @@ def read_other_light(figures: FigureSentence, number: Number) -> Reading | None:
 
 
 _MOST_OF_OTHER_LIGHT = 60
+
+
+def read_part_by_supply(figures: FigureSentence, number: Number) -> Reading | None:
+    """Read what one supplier has of a ratio: "terdiri dari PLN 92,6 persen, non-PLN 2,2 persen".
+
+    Args:
+        figures: The sentence.
+        number: The percentage.
+    """
+    lower, start = figures.document.lower, figures.sentence.start
+    parts = figures.document.in_lower.search(_PARTS, start, number.start)
+    if parts is None:
+        return None
+    ratio = next((r for r in reversed(figures.ratios) if r[1] <= parts.start()), None)
+    near = figures.carry.ratio if figures.is_near(1) else None
+    indicator = ratio[2] if ratio is not None else near.indicator if near is not None else None
+    if indicator is None or not indicator.endswith("electrification_ratio"):
+        return None
+    who = _PART_BEFORE.search(lower, max(parts.end(), number.start - 70), number.start)
+    who = who or _PART_BEHIND.match(lower, number.after, figures.sentence.end)
+    return Reading(indicator, who.span("who"), PART, 0.78) if who is not None else None
+
+
+_NON_PLN = re.compile(
+    r"(?:\bnon[ -]?pln|\b(?:dari|oleh|from|by) ltshe)(?: \([^()]{1,40}\))?"
+    r"(?: (?:sebesar|sebanyak|mencapai|hanya|sekitar|menyumbang|berkontribusi|contributes?|"
+    r"about))* $"
+)
+"""Right before the share that others than PLN supply."""
+_OF_THESE = re.compile(
+    r" (?:(?:lainnya|sisanya|selebihnya) )?(?:yang )?(?:(?:memakai|menggunakan|dari|berasal dari|"
+    r"berlistrik|dilayani|merupakan|adalah|dengan) )?(?:oleh )?(?:pelanggan |listrik )?"
+    r"non[ -]?pln\b| (?:of )?(?:whom|which|them) (?:are|were) (?:households|residential|homes)\b|"
+    r"\)? berlistrik (?:non[ -]?pln|swadaya|mandiri)\b|(?: (?!(?:karena|sebab|tanpa|"
+    r"bila|jika|kalau|termasuk)\b)\w+)? "
+    r"(?:ltshe|(?:lampu|listrik) tenaga surya)\b| yang (?:telah |sudah )?meng(?:ajukan|usulkan) |"
+    r" (?:\w+ )?(?:di ?antaranya|berasal dari|disumbang\w*|comes? from|came from|is supplied by)\b"
+)
+"""Behind a share of what supplies the ratio or of those who ask for it, no ratio itself."""
+
+
+def is_of_others(figures: FigureSentence, number: Number) -> bool:
+    """Whether a share is of what others than PLN supply, or of those who ask for it."""
+    if figures.told_before(_NON_PLN, number, 70):
+        return True
+    return _OF_THESE.match(figures.behind(number, 40)) is not None

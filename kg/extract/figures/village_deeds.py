@@ -37,11 +37,13 @@ _DEED = re.compile(
     r"(?: 24 jam)?|"
     r"(?:me)?nambah(?:kan)?|tambahan|penambahan|(?:meng)?anggarkan|"
     r"(?:to )?(?:light|lit|lights)(?: up)?|(?:turn|switch)(?:s|ed|es|ing)? on|"
-    rf"extend(?:s|ed|ing)?|bring(?:s|ing)?|brought|electrif(?:y|ies|ying)|connect(?:s|ing)){_NEAR}"
+    rf"extend(?:s|ed|ing)?|bring(?:s|ing)?|brought|electrif(?:y|ies|ying)|energi[sz](?:es?|ed|ing)|"
+    rf"connect(?:s|ing)){_NEAR}"
 )
 """Right before the villages in which somebody does it."""
 _LIGHTS = (
-    r"(?:(?:me)?(?:listriki|nerangi|terangi|ngaliri|aliri)|electrif\w+|connected|lit(?: up)?|"
+    r"(?:(?:me)?(?:listriki|nerangi|terangi|ngaliri|aliri)|electrif\w+|energi[sz]ed|connected|"
+    r"lit(?: up)?|"
     rf"brought){_NEAR}"
 )
 _LIT = re.compile(rf"\b{_LIGHTS}")
