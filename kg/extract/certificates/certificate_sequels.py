@@ -16,7 +16,13 @@ from kg.extract.text.document import Document, Sentence
 from kg.extract.text.standards import StandardMention
 from kg.extract.words.certification_words import TRIGGER
 
-__all__ = ["ENUMERATES", "NEXT_TO", "adds_to_those", "prizes_got_before"]
+__all__ = [
+    "ENUMERATES",
+    "NEXT_TO",
+    "adds_to_those",
+    "certificates_got_before",
+    "prizes_got_before",
+]
 
 _ONE_MORE = re.compile(
     r"(?:(?:dan|sedangkan|sementara|adapun) )?(?:(?:yang )?(?:satu|dua|tiga)(?: \w+)? lagi|"
@@ -67,6 +73,7 @@ _PRIZE = r"(?:penghargaan|piagam|sertifikat|kategori|prestasi)"
 _COUNT = r"(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan))"
 _LIST_OF_PRIZES = re.compile(
     rf"(?:(?:adapun|dari) )?(?:{_COUNT}(?:nya)?(?: {_PRIZE})?(?: (?:itu|tersebut|ini|dimaksud))?|"
+    r"yang (?:terbaru|teranyar|terakhir|paling baru)|"
     rf"{_PRIZE}(?:-\w+)?(?:nya)? (?:itu|tersebut|ini|dimaksud|yang di(?:raih|terima|peroleh|"
     r"boyong|bawa pulang)(?: [\w()]+){0,6}?))"
     r",? (?:adalah|ialah|yakni|yaitu|meliputi|mencakup|terdiri (?:dari|atas)|antara lain|"
@@ -82,7 +89,7 @@ _OTHER_DEED = re.compile(
 _GOT_PRIZES = re.compile(
     r"\b(?:(?:me)?raih|memp?eroleh|menerima|mendapat(?:kan)?|menyabet|memborong|memboyong|"
     r"mengantongi|membukukan|terima|"
-    r"membawa pulang)\b(?: \w+){0,3} (?:penghargaan|piagam|sertifikat)\b"
+    r"membawa pulang)\b(?: \w+){0,3} (?:penghargaan|piagam|sertifikat|pengakuan|prestasi)\b"
 )
 _PRIZES_WERE_GOT = re.compile(
     rf"\b{_COUNT} (?:penghargaan|piagam|sertifikat)\b[^.;,]{{0,60}}? "
@@ -133,6 +140,21 @@ def prizes_got_before(
         got = _GOT_CERTIFICATE.search(lower, before.start, before.end)
     else:
         return None
+    if got is None or polarity(document, before, *got.span()) != "stated":
+        return None
+    return got.span()
+
+
+def certificates_got_before(document: Document, sentence: Sentence) -> tuple[int, int] | None:
+    """Where the sentence before says that certificates were got, and this one has no verb.
+
+    "A dan B mendapat sertifikat dari PT SGS. A untuk ISO 9001, sedangkan B untuk ISO 14001."
+    """
+    number = document.sentence_index(sentence.start)
+    if not number or document.in_lower.search(TRIGGER, sentence.start, sentence.end):
+        return None
+    before = document.sentences[number - 1]
+    got = _GOT_CERTIFICATE.search(document.lower, before.start, before.end)
     if got is None or polarity(document, before, *got.span()) != "stated":
         return None
     return got.span()

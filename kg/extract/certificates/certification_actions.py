@@ -45,7 +45,10 @@ _ANOTHERS = re.compile(
     r"an accredited)\b[^,.;]*$"
 )
 """Before "sesuai ISO": of a house of which it is only told, "di lab yang terakreditasi KAN"."""
-_CHANGES_OVER = re.compile(r"\b(?:transisi|migrasi|konversi|peralihan|upgrad\w+)$")
+_CHANGES_OVER = re.compile(
+    r"\b(?:transisi|migrasi|konversi|peralihan|upgrad\w+|migrated|transitioned|"
+    r"converted|switched)$"
+)
 _MARK = re.compile(r" (?:nilai|skor|angka|catatan|rekomendasi|a score|\d+(?:,\d+)? persen)\b")
 """Behind a verb of giving: the result of an audit."""
 _ABOUT_IT = re.compile(

@@ -25,6 +25,7 @@ from kg.extract.certificates.certificate_sequels import (
     ENUMERATES,
     NEXT_TO,
     adds_to_those,
+    certificates_got_before,
     prizes_got_before,
 )
 from kg.extract.certificates.certification_verbs import governing_verb
@@ -99,6 +100,9 @@ def find_events(
             events += shared_out([counted], shares, topic)
             continue
         if inside and (dealt := _prizes_dealt(document, sentence, inside, organisations, topic)):
+            events += dealt
+            continue
+        if inside and (dealt := _by_name(document, sentence, inside, organisations, topic)):
             events += dealt
             continue
         if inside and (more := _one_more(document, sentence, inside, events)) is not None:
@@ -215,6 +219,26 @@ def _prizes_dealt(
         for each in inside
         if each.is_grant or document.in_lower.search(CERTIFICATE, *got)
     ]
+
+
+def _by_name(
+    document: Document,
+    sentence: Sentence,
+    inside: Sequence[StandardMention],
+    organisations: Mentions,
+    topic: Topic,
+) -> list[Event]:
+    """Standards dealt out to holders, of whom the sentence before says that they got certificates.
+
+    "A dan B mendapat sertifikat dari PT SGS. A untuk ISO 9001, sedangkan B untuk ISO 14001."
+    """
+    shares = shares_of(document, sentence, inside, organisations)
+    got = certificates_got_before(document, sentence) if shares else None
+    if got is None:
+        return []
+    before = document.sentences[document.sentence_index(sentence.start) - 1]
+    whole = Event(before, "certified", "stated", got, tuple(inside), (), None)
+    return [each for each in shared_out([whole], shares, topic) if each.holders]
 
 
 def _one_more(

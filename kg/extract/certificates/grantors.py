@@ -117,6 +117,9 @@ def grantor_of(
         and not _STILL_TO_AUDIT.search(document.lower, max(0, each.start - 60), each.start)
     ]
     spans = [(event.sentence.start, event.sentence.end) for event in events]
+    signed = _signer(document) if schemes == {"SMP"} else None
+    if signed is not None:
+        return signed
     issuer = _issuer(document, events, organisations, _ISSUED)
     if issuer is not None:
         return issuer
@@ -192,6 +195,22 @@ def _issuer(
             active = before is _ISSUED and _ISSUES.match(document.lower, each.end, end)
             if active or before.search(document.lower, start, each.start):
                 return fullest(each, list(in_body(document, organisations)))
+    return None
+
+
+_SIGNED_BY = re.compile(
+    r"\b[Ss]ertifikat(?:nya)?\b[^.;]{0,60}? (?:ditandatangani|diteken)(?: langsung)?(?: oleh)? "
+    r"(?P<who>Kapolri|Kabaharkam(?: Polri)?|Kepala Badan Pemelihara Keamanan(?: Polri)?|Polri)\b"
+)
+
+
+def _signer(document: Document) -> Mention | None:
+    """Who signed, whoever hands over: "Sertifikat ditandatangani Kabaharkam Polri"."""
+    for sentence in document.body:
+        signed = document.in_plain.search(_SIGNED_BY, sentence.start, sentence.end)
+        if signed is not None:
+            span = signed.span("who")
+            return Mention(*span, "government", document.words(*span))
     return None
 
 

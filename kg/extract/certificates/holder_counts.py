@@ -114,6 +114,10 @@ def named_next(
     for later in document.sentences[index + 1 : index + 1 + _NEXT]:
         names = _NAMED_NEXT.match(document.lower, later.start, later.end)
         if names is None:
+            count = number_of(match["count"]) or 0
+            turn = _certified_by_turn(document, organisations, sentence, later, count)
+            if turn:
+                return turn
             continue
         named: dict[str, Mention] = {}
         for each in organisations.within(names.end(), _end_of_list(document, later)):
@@ -125,6 +129,26 @@ def named_next(
         right = (unread == 0 or (count >= _MANY and 0 < unread <= _UNREAD)) and is_alike(group)
         return group if right else ()
     return ()
+
+
+_BY_TURN = re.compile(r"\b(?:(?:was|were) certified|di ?sertifikasi)(?: (?:oleh|by))? ")
+
+
+def _certified_by_turn(
+    document: Document, organisations: Mentions, counted: Sentence, later: Sentence, count: int
+) -> tuple[Mention, ...]:
+    """As many as counted, certified by turns: "A and B were certified by X in May, C by Y"."""
+    if _BY_TURN.search(document.lower, later.start, later.end) is None:
+        return ()
+    whose = {holder_key(each) for each in organisations.within(counted.start, counted.end)}
+    named: dict[str, Mention] = {}
+    for each in organisations.within(later.start, later.end):
+        by = document.lower[max(later.start, each.start - 8) : each.start]
+        if holder_key(each) in whose or by.endswith((" by ", " oleh ")):
+            continue
+        if each.kind in HOLDER_KINDS:
+            named.setdefault(holder_key(each), each)
+    return tuple(named.values()) if 1 < len(named) and 0 <= count - len(named) <= _UNREAD else ()
 
 
 _LINE = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022]|[a-z][.)]) ?")
@@ -294,7 +318,10 @@ _ANOTHER_SUBJECT = re.compile(
     r"(?:(?:sebanyak|sedangkan|sementara(?: itu)?,?|adapun|lalu|kemudian|while|whereas) )*"
     rf"{_COUNT_OF}(?:-nya)?(?: (?!yang\b|dan\b|serta\b|and\b)[\w()-]+){{0,6}}? $|"
     rf"(?:masih )?(?:ada|terdapat|there are) {_COUNT_OF}(?: \w+){{0,2}}? (?:yang|that|which) "
-    r"[^,.;]{0,110}$)"
+    r"[^,.;]{0,110}$)|"
+    r" (?:kembali |juga |akhirnya |terus )?(?:menambah|memperbanyak|meningkatkan) (?:jumlah|"
+    r"daftar) "
+    r"[\w()-]+(?: [\w()-]+){0,4} yang $"
 )
 _BESIDES = re.compile(r"\b(?:selain|di samping|bersama|besides|in addition to|along with)\b")
 _TOO = re.compile(r"\b(?:juga|turut|ikut|pun|also|too)\b")

@@ -40,7 +40,7 @@ _POINTS_BACK = re.compile(
     r"(?:secara \w+,? )?"
     rf"(?:(?P<unit>(?:unit|kantor|pembangkit){_THIS}|"
     r"the (?:unit|plant|office|power plant|power station))|"
-    rf"(?P<house>{_HOUSE})(?:{_BELOW}|{_THIS})|the (?P<ehouse>{_HOUSE})|"
+    rf"(?P<house>{_HOUSE})(?:{_BELOW}|{_THIS})|the (?P<ehouse>{_HOUSE})(?: itself)?|"
     r"(?P<company>(?:perusahaan|perseroan|anak usaha|anak perusahaan|bumn)"
     rf"(?:{_THIS}|(?: \w+){{0,2}}?)|"
     r"the (?:company|firm|utility|subsidiary|subholding|state-owned (?:company|firm))))\b"
@@ -53,6 +53,7 @@ _NAMED_SO = (
 )
 """The names that a house's noun stands for; None: any company."""
 _OFFICES = frozenset({"government", "agency", "other"})
+_HOUSE_BACK = 8
 _BACK = 4
 """How many sentences back the company or the unit may be named."""
 
@@ -79,7 +80,8 @@ def pointed_back(
     kind = "pln_unit" if match["unit"] else "company"
     spoken: Mention | None = None
     unit: Mention | None = None  # what is called a company may be a unit of one
-    for before in reversed(document.sentences[max(0, number - _BACK) : number]):
+    back = _HOUSE_BACK if house else _BACK
+    for before in reversed(document.sentences[max(0, number - back) : number]):
         if before.kind != "body":
             continue
         for each in organisations.within(before.start, before.end):

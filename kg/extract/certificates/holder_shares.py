@@ -24,7 +24,7 @@ Holders = tuple[Mention, ...]
 
 _VERB = (
     r"(?:(?:telah|sudah|berhasil|sukses|resmi|kembali|juga) ){0,2}(?:(?:me)?raih|memp?eroleh|"
-    r"mendapat(?:kan)?|(?:men)?erima|(?:mem)?pertahankan|memiliki|menyandang|mengantongi|memegang|menyabet|untuk|dengan|atas|pada|for|with|"
+    r"mendapat(?:kan)?|(?:men)?erima|(?:mem)?pertahankan|memiliki|menyandang|mengantongi|memegang|menyabet|untuk|dengan|atas|pada|for|with|to|"
     r"received|obtained|earned|holds|got) (?:(?:an?|the|its) )?"
 )
 _ONLY = (
@@ -36,6 +36,8 @@ _COUNT = (
     r"(?:,? (?:yaitu|yakni|ialah|adalah|masing-masing|namely),?|,|:)? )"
 )
 _BEFORE = re.compile(
+    r"(?:, (?:an?|the|pengelola|pemilik|operator|anak (?:usaha|perusahaan)|perusahaan) "
+    r"[^,;.]{3,60}(?=,))?"
     rf"(?:,? ?\(|: ?| - | |,? {_ONLY}{{0,2}}(?:{_VERB})?){_ONLY}{{0,2}}{_COUNT}?"
     r"(?:(?:sertifikat|sertifikasi|standar) )?(?:\(|snI )?"
 )

@@ -366,7 +366,9 @@ _GOT_WHAT = re.compile(
 )
 """Before a passive verb: the subject got what was given "bagi PLTD A dan PLTU B"."""
 _OWNED_BY = re.compile(r"\b(?:milik|kepunyaan|owned by)(?: (?:pt\.?|the))? $")
-_OF = re.compile(r" (?:of|owned by|belonging to|milik)(?: the)? ")
+_OF = re.compile(
+    r" (?:of|owned by|belonging to|milik)(?: (?:the|another))?(?: (?:pln )?subsidiary,?)? "
+)
 """From a plant to whose it is: "the Jababeka Power Plant of PT X passed"."""
 _OPERATED = re.compile(
     r"\b(?:(?:operator|pengelola|pemilik|pengembang)(?: dari)?|"

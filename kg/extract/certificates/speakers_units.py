@@ -34,6 +34,16 @@ _OWN = re.compile(
 """Right before a verb: what it is said of is the speaker's."""
 _BY_OWN = re.compile(rf" (?:oleh )?{_HIS}\b")
 """Right behind a passive verb: "sertifikat yang diraih pihaknya"."""
+_LED_BY_HIM = re.compile(
+    r"\b(?:unit|pembangkit|kantor|perusahaan|instansi|lembaga|dinas|rumah sakit) yang "
+    r"(?:ia |dia |beliau )?(?:dipimpinnya|ia pimpin|pimpin|dikelolanya|dikepalainya)\b"
+)
+"""Before a verb, the speaker's: "Pembangkit yang dipimpinnya baru saja menerima"."""
+_HEAD_OFFICE = re.compile(
+    r"\b(?:kantor (?:induk|pusat)|unit induk)(?:nya)?"
+    r"(?: (?:itu|sendiri|pun|juga|kini|saat ini|telah|sudah|berhasil|resmi)){0,4} $"
+)
+"""Right before a verb: what the speaker's office itself holds, not its units."""
 _BACK = 3
 """So many sentences before one that opens with a pronoun its speaker may be named."""
 _FROM_UNIT = 60
@@ -63,6 +73,10 @@ def speakers_own(
         The speaker's unit or company; empty where the sentence tells of no such thing.
     """
     begin = max(sentence.start, verb[0] - 60)
+    if _LED_BY_HIM.search(document.lower, sentence.start, verb[0]) or _HEAD_OFFICE.search(
+        document.lower, begin, verb[0]
+    ):
+        return _last_headed(document, organisations, sentence)
     if _OWN.search(document.lower, begin, verb[0]) is None:
         if _BY_OWN.match(document.lower, verb[1], sentence.end) is None:
             return ()
@@ -72,6 +86,13 @@ def speakers_own(
     name = speaks["name"] or speaks["by"]
     if name is not None:
         return _headed_by(document, organisations, sentence, name)
+    return _last_headed(document, organisations, sentence)
+
+
+def _last_headed(
+    document: Document, organisations: Mentions, sentence: Sentence
+) -> tuple[Mention, ...]:
+    """The unit or company told last with its head, in one of the sentences before."""
     number = document.sentence_index(sentence.start)
     first = document.sentences[max(0, number - _BACK)]
     heads = [

@@ -143,7 +143,8 @@ _NAME_WORD = re.compile(r" (?:[A-Z][a-z]+|EP)(?![\w'-])")
 _MOST_ADDED = 4
 
 
-_CLOSES = re.compile(r"[,.;:)]|$| [a-z]| (?:Zona|Region(?:al)?|Area|Field)\b")
+_TELLS_THAT = re.compile(r"\b(?:that|bahwa|if|whether|said|told)\b[^.;]*$")
+_CLOSES = re.compile(r"[,.;:)]|$| \([A-Z]| [a-z]| (?:Zona|Region(?:al)?|Area|Field)\b")
 
 
 def _subsidiary_end(document: Document, mention: Mention, areas: Mentions) -> int:
@@ -160,6 +161,8 @@ def _subsidiary_end(document: Document, mention: Mention, areas: Mentions) -> in
             return area.end
         else:
             before = document.lower[max(0, mention.start - 60) : mention.start]
+            if _TELLS_THAT.search(before):
+                before = ""  # "X, the corporate secretary, detailed that PT Pertamina Hulu Mahakam"
             closes = number and _CLOSES.match(document.plain, word.end())
             return word.end() if closes and not _POST.search(before) else reached
     return reached

@@ -34,7 +34,7 @@ _UNIT_OF = re.compile(
     r"(?:unit|office)(?: \(u[a-z\d]{1,4}\))?(?: (?:in|for|of)(?: the)?)? )(?=[a-z])"
 )
 """A unit of PLN before its region: "PLN's main distribution unit in Central Java"."""
-_WITH_REGION = ("Unit", "UP3", "UID", "UIW", "UIP", "UIT", "ULP", "UPT")
+_WITH_REGION = ("Unit", "UP3", "UID", "UIW", "UIP", "UIT", "ULP", "UPT", "UP2D", "UP2B", "UP2K")
 _KIND_ALONE = re.compile(
     r"(?:(?:Main|Regional|Distribution|Transmission|Generation|Development|Project|Customer|"
     r"Implementation|Service|Load|Control|Business|Power) ){1,5}(?:[Uu]nit|[Oo]ffice|Cent(?:er|re))"
@@ -65,7 +65,10 @@ PART_NAME = re.compile(
 """The name of a part: an organisation of the article only where a claim needs it.
 
 Units that have PLN or their kind in their names are organisations like any other."""
-_OWN_AREA = re.compile(r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
+_OWN_AREA = re.compile(
+    r"(?<![\w-])(?P<part>Area [A-Z][a-z]+(?: [A-Z][a-z]+(?! [A-Z]))?|"
+    r"(?!The|This|Each|Work|Working|Service|Operating)[A-Z][a-z]+(?: [A-Z][a-z]+)? Area)(?![\w-])"
+)
 _COUNTED = re.compile(
     rf"\b(?P<count>{NUMBER_WORD}) (?:area|lapangan|wilayah (?:kerja|operasi\w*)|unit|"
     rf"pembangkit|plants|"
@@ -207,7 +210,22 @@ def _english(document: Document, areas: Mentions) -> Iterator[tuple[int, int]]:
                 yield place.span()
 
 
+_THE_UNIT_OF = re.compile(
+    r"\b[Tt]he (?P<part>(?:(?:Main|Regional|Distribution|Transmission|Generation|Development|"
+    r"Project|"
+    r"Customer|Implementation|Service|Load|Control|Business) ){1,5}Unit(?: \(U[A-Z\d]{1,4}\))? "
+    r"(?:of|for|in) (?:the )?)"
+)
+_REGION_AND_SHORT = re.compile(r"(?: Regions?)?(?: \(U[A-Z\d]{1,4}(?: [A-Z\d]{2,6})?\))?")
+"""Behind the areas of such a unit: "Main Unit of Papua and West Papua Region (UIW P2B)"."""
+
+
 def _units_of_regions(document: Document, areas: Mentions) -> Iterator[tuple[int, int]]:
+    for match in document.in_plain.finditer(_THE_UNIT_OF):
+        end = _over_areas(document, match.end(), areas)
+        more = _REGION_AND_SHORT.match(document.plain, end) if end is not None else None
+        if more is not None:
+            yield match.start("part"), more.end()
     for match in document.in_lower.finditer(_UNIT_OF) if "'s " in document.lower else ():
         end = _over_areas(document, match.end(), areas)
         if end is not None:

@@ -138,6 +138,8 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
             line = plain.rfind("\n", max(0, each.start - 60), each.start) + 1
             if _OF_DATELINE.fullmatch(plain, line, each.start):
                 continue  # the outlet of "PANGKALPINANG (BNN) - ..."
+        if each.kind == "ministry" and plain.startswith("-Newsroom", each.end):
+            continue
         if each.known == "ASEAN" and _EVENT.match(plain, each.end):
             continue
         if found and each.start < found[-1].end:
@@ -274,7 +276,8 @@ def _with_part(document: Document, mention: Mention) -> Mention:
     part = OWN_PART.match(document.plain, mention.end) if mention.kind == "company" else None
     if part is None or "PLN" in mention.name:  # "PGE Area Kamojang", "GDE Dieng Unit"
         return mention
-    return replace(mention, end=part.end(), name=mention.name + part.group(), known=None)
+    known = f"{mention.known}{part.group()}" if mention.known is not None else None
+    return replace(mention, end=part.end(), name=mention.name + part.group(), known=known)
 
 
 _BRANCH = re.compile(

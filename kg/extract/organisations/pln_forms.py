@@ -106,7 +106,10 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
             if " Unit " in old.group() and (own := _OWN_SHORT.match(document.plain, reached)):
                 return own.end(), "pln_unit"  # "Main Unit for Central Java (UIT JBT)"
             region = _OF_ITS_WORK.match(document.plain, reached)
-            return (reached if region is None else region.end()), "pln_unit"
+            if region is None:
+                return reached, "pln_unit"
+            own = _OWN_SHORT.match(document.plain, region.end())
+            return (region if own is None else own).end(), "pln_unit"
     lower_unit = _LOWER_UNIT.match(document.plain, end)
     if lower_unit is not None:
         wide = lower_unit.group().strip() in {"wilayah", "distribusi"}
@@ -183,7 +186,7 @@ _OLD_UNIT = re.compile(
     r"Distribution|Transmission|Generation|"
     r"(?:(?:Regional|Distribution|Main|Load|Control|Electricity|"
     r"Transmission|Generation|Development|Project|Implementation|Customer|Service|Business) ){0,4}"
-    r"Unit (?:\([A-Z]\w+\) )?(?:for|of|in)(?: the)?|(?:Unit )?Induk) (?=[A-Z])"
+    r"Unit (?:(?:\([A-Z]\w+\) )?(?:for|of|in)(?: the)?|\([A-Z]\w+\))|(?:Unit )?Induk) (?=[A-Z])"
 )
 """A unit in a form that only PLN has: "PLN Pembangkitan Sumatera", "PLN Main Unit for Papua"."""
 _OWN_SHORT = re.compile(r" \(U[A-Z\d]{1,5}(?: [A-Z][\w&]*){0,2}\)")
@@ -327,7 +330,7 @@ _CENTRES_OF_ANY = frozenset(
     )
 )
 """Words of centres that ministries and schools have, too."""
-_CENTRES = frozenset("Pusharlis Pusdiklat Puslitbang Pusmanpro Pusertif Pusenlis".split())
+_CENTRES = frozenset("Pusharlis Pusdiklat Puslitbang Pusmanpro Pusmankon Pusertif Pusenlis".split())
 _CENTRES_OF_OTHERS = frozenset("Pusdiklat Puslitbang".split())
 """Centres that ministries have, too."""
 

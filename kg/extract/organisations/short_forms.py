@@ -35,6 +35,11 @@ OWN_PART = re.compile(
     r"(?!Business|Generation|Power)[A-Z][a-z]+ Unit|Kantor (?:Pusat|Cabang) [A-Z][a-z]+)(?![\w-])"
 )
 """A field or a unit right behind its company's name."""
+_SUBSIDIARY = re.compile(
+    r" (?!(?:CEO|CFO|COO|CTO|GM|VP|EVP|SVP|HSE|HSSE|QHSE|CSR|TJSL|ISO|SNI|BUMN|EBT|EBTKE|PLT[A-Z]+|"
+    r"UBP|UP3|UPT|ULP|SMK3|SMP|RI|DPR|DPRD|IPO|ESG)\b)[A-Z]{3,6}(?![\w-])(?= [a-z]|[,.;)]|$)"
+)
+"""A subsidiary that goes on its owner's short form: "PHE ONWJ"."""
 _OWN_SHORT = re.compile(
     r"\(((?!Perser|Limited|Holding|Indonesia\))(?:[A-Z]{3,6}|[A-Z][a-z]{4,12}|"
     r"[A-Z]{4,8}[A-Za-z]{2,9}))\)$"
@@ -121,6 +126,7 @@ def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> 
             if match.start() > owner.end and taken.at(match.start()) is None:
                 part = _PART_BY_REGION.match(document.plain, match.end())
                 part = part or OWN_PART.match(document.plain, match.end())
+                part = part or _SUBSIDIARY.match(document.plain, match.end())
                 if part is not None and owner.kind == "company":
                     words = document.words(match.start(), part.end())
                     yield Mention(match.start(), part.end(), owner.kind, words)

@@ -32,6 +32,7 @@ _SOFT_BREAK = re.compile(
 NEGATED = re.compile(
     r"\b(?:belum|(?:tidak|tak|bukan|not)(?! (?:hanya|cuma|sekadar|only|just|merely)\b)|"
     r"neither|nor|none of|nobody|no (?:unit|plant|company|office)|"
+    r"(?:stop|prevent|keep|kept|bar|block)\w* (?:it|them|him|her|the \w+) from|from being $|"
     r"gagal|tanpa|batal|urung|absen|tersingkir|dicoret|never|no longer|failed to|without|"
     r"has yet|have yet|"
     r"dicabut|dibekukan|ditangguhkan|kedaluwarsa|kadaluwarsa|kadaluarsa|expired|revoked|"

@@ -89,6 +89,8 @@ TRIGGER = re.compile(
     r"mencatatkan|(?:lulus|lolos)(?= (?:re)?sertifikasi)|"
     r"dinyatakan (?:lulus|lolos|layak|berhak|memenuhi)(?! (?:proses )?(?:audit )?re-?sertifikasi)|"
     r"berhak (?:atas|menerima|mendapat\w*|menggunakan|memakai|memegang|mempertahankan)|"
+    r"(?:brought|brings?|bringing|took|takes?|taking) home(?= (?:[\w&()-]+ ){0,8}?(?:certif|"
+    r"award))|"
     r"(?:mem)?bawa pulang|mengamankan(?= (?:re)?sertifi)|diganjar|dianugerahi|dihadiahi|mengoleksi|"
     r"memenangkan|berderet|berjejer|terpajang|"
     r"(?:me(?:nggapai|ncapai|rebut|mbukukan|norehkan|ndulang|metik|mperbarui|nambah|mbuahkan|ngukir)|"
@@ -282,7 +284,8 @@ UNRELATED = re.compile(
 """Another ISO: the sensitivity of a camera."""
 
 ISSUED_BY = re.compile(
-    r"\b(?:oleh|dari|by|from|melalui|bersama|lembaga sertifikasi|badan sertifikasi|sertifikator|"
+    r"\b(?:oleh|dari|by|from|melalui|bersama|(?:(?<=certificate )|(?<=certificates )|"
+    r"(?<=certification )|(?<=also ))with|lembaga sertifikasi|badan sertifikasi|sertifikator|"
     r"certification body|certifier|auditor(?: independen)?|diaudit|"
     r"yakni|yaitu|through|di(?:terbitkan|keluarkan|audit|sertifikasi)|issued|menggandeng|lewat|"
     r"melainkan|penerbitnya|yang (?:mengaudit|menyertifikasi|mensertifikasi|menerbitkan|"
