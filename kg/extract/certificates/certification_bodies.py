@@ -303,12 +303,21 @@ def issuers_of(
                 and (
                     _is_issuer(document, each)
                     or _issued(document, each)
+                    or _GRANTS.match(document.lower, each.end)
                     or _in_brackets(document, events, each)
                 )
             )
             or (each.kind in {"company", "other"} and _issued(document, each))
         )
     ]
+
+
+_GRANTS = re.compile(
+    r"(?: \([^()]{2,30}\))?(?:,[^,.;]{3,60},)?(?: (?:has|have|had|also|telah|sudah|resmi|juga))* "
+    r"(?:granted|awarded|issued|certified|menerbitkan|memberikan|menyerahkan|mengeluarkan|"
+    r"men?yertifikasi|mensertifikasi) [^.;]{0,80}?(?:certif|sertif|iso )"
+)
+"""Behind a body: it gives a certificate."""
 
 
 def _in_brackets(document: Document, events: Sequence[Event], mention: Mention) -> bool:

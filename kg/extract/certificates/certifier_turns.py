@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from kg.extract.certificates.certification_bodies import issuers_of
 from kg.extract.certificates.certification_events import Event
+from kg.extract.certificates.scheme_auditors import audits_scheme
 from kg.extract.organisations.topic import HOLDER_KINDS, holder_key
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -24,6 +25,9 @@ _FOR = re.compile(r"(?: \([^()]{2,30}\))?,? (?:untuk|bagi|kepada|for) (?:unit |p
 _TO_BE = re.compile(r"(?: adalah| ialah|,? yakni|,? yaitu|,? oleh|,? dari|:| is| by| was)? ")
 _FOR_BEFORE = re.compile(r"\b(?:untuk|bagi|kepada|milik|for) (?:pt |unit |the )?$")
 _EACH = re.compile(r"\b(?:masing-masing|berturut-turut|respectively)\b")
+
+_ITS = re.compile(r"\"?(?:its certificates?|sertifikatnya|sertifikat (?:itu|tersebut))\b")
+"""At the begin of a sentence: the certificates of those told right before."""
 
 
 def certifiers_by_holder(
@@ -55,8 +59,9 @@ def certifiers_by_holder(
                 found.setdefault(holder, issuer)
     if len({each.identity for each in (*issuers, *dealt)}) < 2:
         return {}
+    standards = sorted({each for event in (*events, *others) for each in event.standards})
     for issuer in issuers:
-        if issuer in dealt:
+        if issuer in dealt or audits_scheme(document, issuer, standards):
             continue
         sentence = document.sentences[document.sentence_index(issuer.start)]
         own = _holders(events, sentence) or [
@@ -64,6 +69,8 @@ def certifiers_by_holder(
             for each in _inside(organisations, sentence)
             if each.kind in HOLDER_KINDS and (key := _key_of(each, held))
         ]
+        if not own and _ITS.match(document.lower, sentence.start):
+            own = _holders(events, document.sentences[document.sentence_index(sentence.start) - 1])
         if not own:
             own = [
                 key

@@ -136,9 +136,12 @@ def grantor_of(
     if ministries and schemes <= _MINISTRY_OF.keys():
         return fullest(ministries[0], ministries)
     for start, end in spans:
-        match = document.in_plain.search(_MINISTER, start, end)
-        if match is not None and schemes != {"SMP"}:
-            return _in_full(document, match)
+        for match in (
+            () if schemes == {"SMP"} else document.in_plain.finditer(_MINISTER, start, end)
+        ):
+            begin = max(start, match.start() - 60)
+            if not _PRIZE_OF.search(document.lower, begin, match.start()):
+                return _in_full(document, match)
     if ministries and len({each.identity for each in ministries}) == 1:
         return fullest(ministries[0], ministries)
     givers = [

@@ -109,7 +109,7 @@ def named_next(
     match = match or document.in_lower.search(_FOR_COUNTED, verb[1], sentence.end)
     match = match or _BY_COUNTED.match(document.lower, verb[1], sentence.end)
     if match is None:
-        return ()
+        return _covered_next(document, organisations, sentence, verb)
     index = document.sentence_index(sentence.start)
     for later in document.sentences[index + 1 : index + 1 + _NEXT]:
         names = _NAMED_NEXT.match(document.lower, later.start, later.end)
@@ -128,6 +128,33 @@ def named_next(
         unread = count - len(group)
         right = (unread == 0 or (count >= _MANY and 0 < unread <= _UNREAD)) and is_alike(group)
         return group if right else ()
+    return ()
+
+
+_COUNTS = re.compile(rf"\b(?:{NUMBER_WORD}|\d{{1,2}}) (?:[\w-]+ ){{0,3}}?{_COUNTED_NOUN}\b")
+_COVERS = re.compile(
+    r"\b(?:the|these|both|all|kedua|ketiga|keempat|seluruh) (?:certificates?|sertifikat)\b"
+    r"[^.;]{0,100}?\b(?:covers?|went to|mencakup|meliputi|di(?:beri|serah)kan (?:kepada|untuk)) "
+)
+
+
+def _covered_next(
+    document: Document, organisations: Mentions, sentence: Sentence, verb: tuple[int, int]
+) -> tuple[Mention, ...]:
+    """Those counted, which the next sentence names: "The certificates cover A and B"."""
+    if _COUNTS.search(document.lower, sentence.start, verb[0]) is None:
+        return ()
+    index = document.sentence_index(sentence.start)
+    for later in document.sentences[index + 1 : index + 1 + _NEXT]:
+        covers = _COVERS.search(document.lower, later.start, later.end)
+        if covers is None:
+            continue
+        named: dict[str, Mention] = {}
+        for each in organisations.within(covers.end(), later.end):
+            if each.kind in HOLDER_KINDS:
+                named.setdefault(holder_key(each), each)
+        group = tuple(named.values())
+        return group if len(group) > 1 and is_alike(group) else ()
     return ()
 
 

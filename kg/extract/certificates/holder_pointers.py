@@ -27,7 +27,11 @@ _HOUSE = (
     r"pengadilan|pemkot|pemkab|pemprov|instansi|lembaga|organisasi perangkat daerah|opd|pabrik|"
     r"kilang|bandara|refinery|airport|agency"
 )
-_THIS = r"(?: (?!yang\b|telah\b|sudah\b|kini\b)[\w()/-]+){0,6}? (?:ini|itu|tersebut)"
+_THIS = r"(?: (?!yang\b|telah\b|sudah\b|kini\b)(?:[\w()/-]|,(?=\d))+){0,6}? (?:ini|itu|tersebut)"
+_OVER = (
+    r" yang (?:membawahi|mengelola|mengoperasikan|menaungi|melayani|memasok)"
+    r"(?: [\w()/,-]+){1,12}? (?:ini|itu|tersebut)"
+)
 _BELOW = r" yang (?:berada|bernaung) di ?bawah(?: [\w()/-]+){1,8}? (?:ini|itu|tersebut)"
 _POINTS_BACK = re.compile(
     r"\"?(?:(?:hari ini|kemarin|pekan lalu|bulan lalu),? )?"
@@ -36,13 +40,15 @@ _POINTS_BACK = re.compile(
     r"sampai kini|"
     r"di sisi lain|tahun lalu|in addition|meanwhile|previously|earlier|currently|today),? |"
     r"ia |dia |"
+    r"(?P<told>(?:[\w.'-]+ ){1,3}(?:mengatakan|menambahkan|menyebut(?:kan)?|menjelaskan|menuturkan|"
+    r"mengungkapkan|menyampaikan|melanjutkan|menerangkan|added|said),? (?:bahwa |that )?)|"
     r"(?:di|pada|dalam) (?:\w+ ){1,3}?|(?:di|pada|dalam|at|in|during) [^,.;\"]{3,100}, )?"
     r"(?:secara \w+,? )?"
-    rf"(?:(?P<unit>(?:unit|kantor|pembangkit){_THIS}|"
+    rf"(?:(?P<unit>(?:unit|kantor|(?P<plant>pembangkit|plt[a-z]{{1,4}}))(?:{_THIS}|{_OVER})|"
     r"the (?:unit|plant|office|power plant|power station))|"
     rf"(?P<house>{_HOUSE})(?:{_BELOW}|{_THIS})|the (?P<ehouse>{_HOUSE})(?: itself)?|"
     r"(?P<company>(?:perusahaan|perseroan|anak usaha|anak perusahaan|bumn)"
-    rf"(?:{_THIS}|(?: \w+){{0,2}}?)|"
+    rf"(?:{_THIS}|(?: \w+){{0,2}}?)|(?P<runs>pengelola|operator){_THIS}|"
     r"the (?:company|firm|utility|subsidiary|subholding|state-owned (?:company|firm))))\b"
 )
 _NAMED_SO = (
@@ -53,6 +59,12 @@ _NAMED_SO = (
 )
 """The names that a house's noun stands for; None: any company."""
 _OFFICES = frozenset({"government", "agency", "other"})
+_PLANT = re.compile(
+    r"(?:PT )?(?:PLN )?(?:(?:\(Persero\) )?(?:Indonesia|Nusantara) Power )?(?:PLT|Pembangkit|"
+    r"Unit Pem|U[PB]P?\b|UPDK|"
+    r"UPK|Sektor)"
+)
+"""What "pembangkit itu" points back to, where the text names any."""
 _HOUSE_BACK = 8
 _BACK = 4
 """How many sentences back the company or the unit may be named."""
@@ -81,6 +93,9 @@ def pointed_back(
     spoken: Mention | None = None
     unit: Mention | None = None  # what is called a company may be a unit of one
     back = _HOUSE_BACK if house else _BACK
+    plants = match["plant"] is not None and any(
+        _PLANT.match(each.name) for each in organisations.within(0, sentence.start)
+    )
     for before in reversed(document.sentences[max(0, number - back) : number]):
         if before.kind != "body":
             continue
@@ -88,10 +103,12 @@ def pointed_back(
             if each.kind == "pln_unit" and kind == "company" and unit is None and not house:
                 unit = each
             fits = _is_house(each, house) if house else each.kind == kind
+            fits = fits or (match["runs"] is not None and each.kind == "pln_unit")
+            fits = fits and (not plants or _PLANT.match(each.name) is not None)
             words = document.lower[max(0, each.start - 60) : each.start]
             if not fits or BELONGS_TO.search(words):
                 continue
-            if SPEAKER_BEFORE.search(words[-40:]):
+            if match["told"] is None and SPEAKER_BEFORE.search(words[-40:]):
                 spoken = spoken or each
             elif not PART_OF.search(words):
                 return each

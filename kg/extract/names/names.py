@@ -31,6 +31,8 @@ _HONORIFIC = re.compile(
     r"(?:Polisi )?|"
     rf"(?:(?:{any_of(RANKS)}|Mayor|Kapten) (?:{ARM})(?: \([A-Z]{{1,4}}\))?|"
     r"(?:Inspector|Brigadier|Commissioner) General of Police|"
+    r"(?:Police )?(?:Inspector|Brigadier|Commissioner|Major|Lieutenant) General|"
+    r"(?:Police )?(?:Grand|Adjunct(?: Senior| Grand)?|Senior) Commissioner|"
     rf"(?:{any_of(RANKS)}) \((?:Pol|Purn|TNI|{ARM})\)(?= )|"
     rf"{any_of(RANKS, CLERGY, DEGREES, ADDRESS)}|"
     r"Eng|Insp|Gen|Brig|Lt|Maj|Mak|Mbak|Mbah|Sdri?|Yth|Tuan|Nyonya|Ny|apt|Apt|Ns|HE|H\.E|"
@@ -80,7 +82,7 @@ REGIONS_OF_UNITS = tuple(
 )
 """Short forms of regions that units have and that are no province."""
 NOT_NAMES = frozenset(
-    "Kab Kec Kel Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
+    "Kab Prov Prop Kec Kel Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
     "Partai Fraksi PDI PDIP PKS PKB PAN PPP PSI Golkar Gerindra NasDem Nasdem Demokrat Hanura "
     "Negeri SD SMA TK Senada Selaras Serupa Sejalan Menanggapi Sebelumnya Akibatnya Alhasil "
     "Internasional International Global Vital Pukul Pemkab Pemkot Pemprov Pemda "
@@ -153,11 +155,13 @@ _THING = re.compile(
     r"Stasiun|Gardu|Regions?|Affairs|Economy|Department|Division|Commission|Committee|Party|"
     r"Implementation|Generation|"
     r"Distribution|Transmission|Transmigration|Enterprises?|Coordinating|Institute|University|"
-    r"Ministry|Authority|Corporation|Association|Sektor|Rayon|Ranting|Ombudsman)"
+    r"Ministry|Authority|Corporation|Association|Energi|Consulting|Konsultan|Mechanism|Sektor|Rayon|Ranting|Ombudsman)"
     r"(?![\w'])"
 )
 """Words in capitals of things: a name has none of them, nor stands right before one."""
-_OF_A_REGION = re.compile(r" (?:Wilayah|Provinsi|Kabupaten|Kota|Cabang|Regional) [A-Z]")
+_OF_A_REGION = re.compile(
+    r" (?:Wilayah|Prov(?:insi|\.)?|Kab(?:upaten|\.)?|Kota|Cabang|Regional) [A-Z]"
+)
 _NUMBERED = re.compile(r" \d{1,4} [A-Z][a-z]")
 """Behind the words of a body: "Rumah Gerakan 98 Budi Santoso"."""
 _OF_A_VILLAGE = re.compile(r",? (?:Kecamatan|Kec\.|Distrik|Kabupaten|Kelurahan) ")

@@ -21,6 +21,7 @@ from kg.extract.words.organisation_words import (
     ROLE_RIGHT_BEFORE,
     STOPS,
 )
+from kg.extract.words.role_words import FUNCTION
 from kg.extract.words.titles import RANKS, any_of
 
 __all__ = [
@@ -47,11 +48,23 @@ _OF_STATE = re.compile(r" (?:RI|Republik Indonesia)(?= (?:dan|serta|and) )")
 """The end of a ministry's name, also where another name is joined to it."""
 
 
-_ENGLISH_FIELD = re.compile(
-    r" [A-Z]\w+(?: [A-Z]\w+){0,3}(?:, [A-Z]\w+(?: [A-Z]\w+){0,3}){0,3}"
-    r"(?:,? and [A-Z]\w+(?: [A-Z]\w+){0,3})?"
-)
-"""The field of a directorate general: "of New, Renewable Energy, and Energy Conservation"."""
+_FIRST_OF_FIELD = re.compile(r" [A-Z]\w+")
+_FIELD_JOIN = re.compile(r"(?P<last>,? (?:and|&))(?= [A-Z])|,(?= [A-Z])")
+
+
+def _end_of_field(plain: str, end: int) -> int | None:
+    """Where the field of a directorate general ends: "of New, Renewable Energy, and Gas, X Y"."""
+    first = _FIRST_OF_FIELD.match(plain, end)
+    if first is None:
+        return None
+    end = first.end()
+    while True:
+        join = _FIELD_JOIN.match(plain, end)
+        here = join.end() if join is not None else end
+        word = _FIRST_OF_FIELD.match(plain, here)
+        if word is None or (FUNCTION.match(plain, here) is None and not (join and join["last"])):
+            return end
+        end = word.end()
 
 
 _NO_FIELD = re.compile(r" (?:(?:19|20)\d\d|[A-Z]{2}[a-z]{2,})\b")
@@ -64,8 +77,8 @@ def read_ministry(
     """Read a ministry, or a directorate of one, whose first word ends at ``end``."""
     first = document.plain[start:end]
     if first.startswith("Directorate"):
-        field = _ENGLISH_FIELD.match(document.plain, end)
-        return (field.end(), "ministry") if field is not None else None
+        reached = _end_of_field(document.plain, end)
+        return (reached, "ministry") if reached is not None else None
     if first == "Departemen" and document.lower.endswith(("kepala ", "manajer "), 0, start):
         return None  # a department of a company
     reached, count = read_capitals(document, end, known, joined=True, most=10)

@@ -173,7 +173,8 @@ _KNOWN_AS = re.compile(
     r"commonly )?known as|formerly|"
     r"(?:lebih |juga |kini |sebelumnya )?(?:dikenal|bernama)(?: sebagai| dengan nama)?|"
     r"(?:biasa |sering )?(?:disingkat|disebut)(?: sebagai| dengan)?|"
-    r"dulu(?:nya)?|sebelumnya|atau) "
+    r"dulu(?:nya)?|sebelumnya|atau) |"
+    r",? \((?:(?:the|selanjutnya disebut|hereinafter) )?\""
 )
 
 
@@ -412,7 +413,8 @@ def identity(document: Document, mention: Mention, gazetteer: Gazetteer) -> str:
         if known is not None and mention.kind == "certification_body":
             return known.lower().removesuffix(" indonesia").replace("\u00fc", "u")
         if known is not None:
-            return known.lower()
+            own = known.startswith("PT PLN ") and "(" not in known
+            return (known[3:] if own else known).lower()  # a subsidiary with and without "PT"
     areas = tuple(
         (area.name.lower(), _area(area.known or ""))
         for area in _areas_within(document, mention, gazetteer)

@@ -384,6 +384,12 @@ def _has_region(document: Document, mention: Mention, gazetteer: Gazetteer) -> b
     )
 
 
+_FORMERLY = re.compile(
+    r"\b(?:formerly|previously)(?: known as)? (?:pt )?$|"
+    r"\b(?:dulu(?:nya)?|dahulu(?:nya)?|sebelumnya|semula)(?: (?:bernama|dikenal(?: sebagai)?))? "
+    r"(?:pt )?$"
+)
+"""Before a name that is not borne any more."""
 _DESCRIBED = re.compile(r"(?:The |the )?(?:Indonesian )?[Ss]tate(?:-owned)? [Ee]lectricity")
 """What PLN is, in words that stand for its name where the text has no other."""
 
@@ -400,6 +406,7 @@ def _item(
         in_body,
         key=lambda each: (
             not each.name.endswith("Pusat") and not each.name.startswith("Kantor Pusat PLN"),
+            not document.in_lower.search(_FORMERLY, max(0, each.start - 40), each.start),
             each.known != "PT PLN (Persero)" or _DESCRIBED.match(each.name) is None,
             _NO_REGION.fullmatch(each.name) is None,
             _has_region(document, each, gazetteer),

@@ -317,7 +317,7 @@ _FIELD = (
     r"Olahraga|Industri|Perdagangan|Kelautan|Lingkungan|Kehutanan|Catatan|Arsip|Pekerjaan)"
     r"[a-z]*(?: (?:dan )?[A-Z]\w+){0,3}"
 )
-_FIELDS = re.compile(rf"(?:, {_FIELD}){{1,4}},? (?:dan|serta) (?:ESDM\b|{_FIELD})")
+_FIELDS = re.compile(rf"(?:, (?:ESDM\b|{_FIELD})){{1,4}},? (?:dan|serta) (?:ESDM\b|{_FIELD})")
 """Fields of an office that go on behind a comma, up to "dan"."""
 
 
@@ -355,6 +355,7 @@ def read_capitals(
             (text in STOPS and not _UP_TO_TBK.match(plain, here))
             or known_person_at(known, here + 1)
             or _BALINESE.match(plain, here)
+            or (count and text in _LEVELS_SHORT)
         ):
             break
         if text.isdigit() and _OF_FIGURE.match(document.lower, word.end()):
@@ -387,7 +388,8 @@ def read_capitals(
 _UP_TO_TBK = re.compile(
     r" (?:Sukses|Bangun|Kembali|Jaga|Siap|Pertama)(?: [A-Z][a-z]+){0,2},? Tbk\b|"
     r" (?:Sukses|Bangun) (?:Persada|Utama|Jaya|Sejahtera|Mandiri|Nusantara|Sentosa|Abadi|Makmur|"
-    r"Lestari|Perkasa|Tama|Cipta|Sarana|Pratama|Gemilang|Bersama)\b(?! [A-Z][a-z]+ [A-Z])"
+    r"Lestari|Perkasa|Tama|Cipta|Sarana|Pratama|Gemilang|Bersama)\b(?! [A-Z][a-z]+ [A-Z])|"
+    r" Bangun [A-Z][a-z]+(?=,| (?!di\b|ke\b|untuk\b|dan\b|pada\b|bagi\b)[a-z])"
 )
 """Words of verbs within a company's name: "PT Indofood Sukses Makmur", "PT X Bangun Persada"."""
 _REGION_AND_NUMBER = re.compile(
@@ -406,9 +408,10 @@ _OFFICES = frozenset({"agency", "company", "media", "accreditation_body"})
 """Kinds of known short names that begin another name behind "dan"."""
 _LEVEL = re.compile(
     r" (?:(?:Pemerintah |Wilayah )?(?:Daerah )?"
-    r"(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah))"
+    r"(?:Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota|Daerah))"
     r"(?= [A-Z])"
 )
+_LEVELS_SHORT = frozenset({"Prov", "Prop", "Kab"})
 _UNKNOWN_REGION = re.compile(
     r" [A-Z][a-z]{2,}(?: (?:Timur|Barat|Utara|Selatan|Tengah|Tenggara|Raya|Kota|Besar|Hulu|Hilir|"
     r"Laut|Daya|Jaya))?(?![\w])"

@@ -61,7 +61,8 @@ def read_pln(document: Document, start: int, end: int, areas: Mentions, known: M
         return short.end(), "pln_unit"  # "PLN SPM", said before to be a unit's short form
     named = known.starting_at(after) if after else None
     if named is not None and named.kind == "pln_unit":
-        return numbered_end(document, named.end), "pln_unit"
+        end = numbered_end(document, named.end)
+        return _over_unit_below(document, end, areas, known, start), "pln_unit"
     unit = UNIT.match(document.plain, after) if after else None
     centre = _HEAD_OFFICE.match(document.plain, end) if unit is None else None
     if centre is not None:
@@ -248,7 +249,8 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
     """Read the name of a unit whose word for its kind ("UP3", "Area") ends at ``end``."""
     held = known.starting_at(start)
     if held is not None and held.kind == "pln_unit":
-        return numbered_end(document, held.end), "pln_unit"
+        end = numbered_end(document, held.end)
+        return _over_unit_below(document, end, areas, known, start), "pln_unit"
     words = document.plain[start:end]
     if words == "UPT" and _REGIONAL_UPT.match(document.plain, end):
         over, _ = read_capitals(document, end, known, joined=True, most=5, areas=areas)

@@ -95,7 +95,7 @@ _NAME_ENDS = re.compile(
 )
 """Behind a person's name that ran into an office: a verb, a weekday, the sentence's end."""
 _LEVEL_WORD = re.compile(
-    r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota|Daerah|RI|Republik|Nasional|Indonesia|"
+    r" (?:Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota|Daerah|RI|Republik|Nasional|Indonesia|"
     r"Pusat)(?![\w])"
 )
 _ACRONYM = re.compile(r" [A-Z][A-Z0-9]{1,9}(?![\w])")

@@ -50,12 +50,14 @@ _SCHOOL_SHORT = re.compile(
 )
 """The short form of a school of higher learning, whose town may stand behind it."""
 _ALSO_CALLED = re.compile(
-    r"(?: \(Persero\))?(?: Tbk)?,? atau "
+    r"(?: \(Persero\))?(?: Tbk)?(?:,? atau "
     r"(?:(?:disingkat|biasa disebut|dikenal (?:sebagai|dengan)) )?"
-    r"(?P<short>[A-Z]{2,6}(?: [IVX]{1,3})?)(?![\w-])"
+    r"(?P<short>[A-Z]{2,6}(?: [IVX]{1,3})?)(?![\w-])|"
+    r",? \((?:(?:the|selanjutnya disebut|hereinafter) )?\"(?P<quoted>[A-Z][A-Z&]{1,6})\""
+    r"(?: (?:or|atau) (?:the )?\"\w+\")?[,)])"
 )
 """Behind a company its short form without brackets: "PT Angkasa Pura I (Persero) atau AP I"."""
-_NUMBERED_SHORT = re.compile(r"\((?P<short>[A-Z]{2,5} [IVX]{1,3})\)$")
+_NUMBERED_SHORT = re.compile(r"\((?P<short>[A-Z]{2,5} [IVX]{1,3})(?P<quoted>)\)$")
 _INNER_SHORT = re.compile(r"\((?P<short>[A-Z]{2,6})\) (?P<part>[A-Z]\w+(?: [A-Z]\w+){0,3})$")
 """A short form in brackets with a part of the company behind it."""
 _PART_BY_REGION = re.compile(
@@ -83,6 +85,8 @@ _KIND_SPELT_OUT = re.compile(
     r"Lembaga Swadaya|Kelompok |Usaha Dagang|Pusat Kesehatan"
 )
 """What tells only the kind of a body, whose own name stands behind the short form."""
+_OF_UNIT = re.compile(r"U(?:I[WDPT]|I[KP][A-Z0-9]*|P3|PT|LP|P2[BDK])(?: [A-Z]\w+){1,2}")
+"""The Indonesian short form of a unit behind its name in English: "(UID Kaltimra)"."""
 _NO_NAMES = frozenset({"BUMN", "BUMD", "SOE", "SOES", "USA", "GMT", "WIB"})
 """What may stand in brackets behind the English name of an office and is no short form of it."""
 
@@ -118,9 +122,10 @@ def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> 
         also = _ALSO_CALLED.match(document.plain, mention.end)
         also = also or (_NUMBERED_SHORT.search(mention.name) if bracket else None)
         if also is not None:
-            letters = [c for c in also["short"] if c.isalpha()]
+            called = also["short"] or also.groupdict()["quoted"]
+            letters = [c for c in called if c.isalpha()]
             if _are_in_order(letters, "".join(c for c in mention.name if c.isupper())):
-                shorts.setdefault(also["short"], mention)
+                shorts.setdefault(called, mention)
     for short_form, owner in shorts.items():
         for match in re.finditer(rf"(?<![\w(/.-]){short_form}(?![\w/-])", document.plain):
             if match.start() > owner.end and taken.at(match.start()) is None:
@@ -178,6 +183,11 @@ def with_short_form(
         len(letters) >= 2
         and (brand.isupper() or short[0] in initials)
         and _are_in_order(letters, mention.name.upper())
+    )
+    in_order = in_order or (
+        document.language == "en"
+        and mention.kind == "pln_unit"
+        and _OF_UNIT.fullmatch(short) is not None
     )
     if in_order or foreign:
         end = tail.end() if tail is not None else match.end()

@@ -116,7 +116,10 @@ BELONGS_TO = re.compile(
 
 _APPOSED = re.compile(
     r"(?: \([^()]{1,40}\))?, (?:which|whose|an?|the|one of|part of|also|formerly|owned|operated|"
-    r"managed|run|backed|controlled)\b[^,;]*"
+    r"managed|run|backed|controlled|sub ?holding|(?:anak|cucu|lini|entitas) (?:usaha|perusahaan|"
+    r"bisnis)|perusahaan|mitra|pengelola|pengembang|operator|pemilik|kontraktor|afiliasi|"
+    r"bagian dari|salah satu|unit|badan usaha|produsen|penyedia|konsorsium|bumd|bumn|selaku|"
+    r"sebagai|yang (?:merupakan|dimiliki|dikelola|dioperasikan|berada|bernaung|tergabung))\b[^,;]*"
 )
 _ASIDE_ENDS = re.compile(r"[^,;.]{0,60}, (?!and\b|dan\b|serta\b|as well\b)")
 

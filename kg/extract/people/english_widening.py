@@ -138,6 +138,7 @@ def widen_english(
     held = role.organisation
     if held is None and (whole := _whole_field(plain, low - 60, start, organisations)) is not None:
         start = whole
+    start = _listed_fields(plain, low, start)
     owner = organisations.before(start)
     if held is None and owner is not None and _OWNER.fullmatch(plain[owner.end : start]):
         held = owner
@@ -161,6 +162,36 @@ _OFFICE_BEFORE = re.compile(
 """An office in small letters before its head: "energy and mineral resources office head X"."""
 _FIELDS = re.compile(rf"(?:'s?)? (?P<fields>(?:{_NO_FIELD}[a-z][a-z-]*(?:,? and |, | )){{2,9}})")
 """Fields of a post up to whose it is: "PLN's human capital and administration director"."""
+
+
+_FIELD_BEFORE = re.compile(r"(?<![\w-])(?P<word>[A-Za-z][\w&-]*)(?P<join>,? and |, | )$")
+_MOST_FIELDS = 9
+
+
+def _listed_fields(plain: str, low: int, start: int) -> int:
+    """Where the fields of a post begin that are joined to its last by "and": "finance and IT head".
+
+    Each word of them is one of functions, or an acronym; a list needs its "and".
+    """
+    begin, position, joined = start, start, False
+    brackets = _SHORT_BEFORE.search(plain, low, start)
+    if brackets is not None:  # "health, safety and environment (HSE) manager"
+        begin = position = brackets.start() + 1
+    for _ in range(_MOST_FIELDS):
+        word = _FIELD_BEFORE.search(plain, max(low - 60, position - 40, 0), position)
+        if word is None:
+            break
+        if FUNCTION.fullmatch(f" {word['word']}") is None and not (
+            word["word"].isupper() and len(word["word"]) <= _ACRONYM and word["word"] != "PLN"
+        ):
+            break
+        joined = joined or "and" in word["join"]
+        position = word.start()
+    return position if joined else begin if position == begin == start else start
+
+
+_SHORT_BEFORE = re.compile(r" \([A-Z&]{2,6}\) $")
+_ACRONYM = 4
 
 
 def _whole_field(plain: str, low: int, start: int, organisations: Mentions) -> int | None:

@@ -64,7 +64,8 @@ PLACE = re.compile(
     r"(?: RT[ .]?\d{1,3}(?:[ /]RW[ .]?\d{1,3})?,?)?"
     rf" (?:{LEVELS}|[Pp]ulau|RT|RW|[Kk]ompleks?|[Pp]erumahan|[Gg]ang|[Ll]orong|[Jj]alan|"
     r"Suku(?! Dinas)|Marga)"
-    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?=,| [a-z(]| [A-Z][\w'-]+ [A-Z]|[.;](?: |$)|$)"
+    r"(?: [A-Z0-9][\w'/-]+){1,2}?(?: (?:I{1,3}|IV|V)(?=,| [a-z(]))?"
+    r"(?=,| [a-z(]| [A-Z][\w'-]+ (?!(?:I{1,3}|IV|V)(?:,| [a-z]))[A-Z]|[.;](?: |$)|$)"
 )
 SET_OFF_PLACE = re.compile(
     rf"(?: (?:{LEVELS}|RT|RW)(?: \d{{1,3}})?)?"
@@ -124,8 +125,9 @@ _CAPITAL_WORD = re.compile(r" ([A-Z][a-z][\w-]+) [A-Z]")
 _STATE = re.compile(r" (?:of (?:the )?republic of indonesia|republik indonesia|ri)\b")
 _AGENCY_POST = re.compile(r"\b(?:kadis|kabid|sekdis)$")
 _AGENCY_OF_LEVEL = re.compile(
-    r" [A-Z][a-z]\w+(?:,? (?:(?:dan|&) )?[A-Z]\w+){0,3} "
-    r"(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota) (?=[A-Z])"
+    r" (?!Dinas\b|Badan\b|Biro\b)[A-Z]\w+(?:,? (?:(?:dan|&) )?(?!Dinas\b|Badan\b|"
+    r"Biro\b)[A-Z]\w+){0,3} "
+    r"(?:Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota) (?=[A-Z])"
 )
 """The agency of a post by a short form, up to its region: "Kadis Nakertrans Prov. NTT"."""
 _MINISTER_OF = re.compile(r" of (?:the )?[A-Z]{2,6}(?: RI)?(?= [A-Z]|,)")

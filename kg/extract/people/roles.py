@@ -73,7 +73,7 @@ _LEADS_UP_AS_LIST = re.compile(
 )
 """Fields of an office as a list: "Senior Manager Aset, Lahan dan Izin PLN UIP Bali"."""
 _NUMBER = re.compile(r" \d{1,4}(?:-\d{2})?(?:/[A-Z][\w-]*)?(?= )")
-_LEVEL = re.compile(r" (?:Provinsi|Propinsi|Kabupaten|Kab\.|Kota) ")
+_LEVEL = re.compile(r" (?:Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota) ")
 _LOWER_COMMITTEE = re.compile(r" komisi (?:[IVX]+|[A-E]|\d{1,2})(?![\w.])")
 _FIELD_BODY = re.compile(
     r"(?:Departemen|Divisi|Bagian|Bidang|Seksi) (?!Agama|Dalam|Luar|Pert)[A-Z]"

@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 _OF_LEVEL = re.compile(
-    r" [A-Z]\w+ (?:Wilayah|Provinsi|Kabupaten|Kota|Area|Cabang|Regional) (?=[A-Z])"
+    r" [A-Z]\w+ (?:Wilayah|Provinsi|Prov\.?|Kabupaten|Kab\.?|Kota|Area|Cabang|Regional) (?=[A-Z])"
 )
 _UNKNOWN = re.compile(r" [A-Z][a-z]{4,}(?: [A-Z][a-z]+){0,2} ")
 _NEAR = 45

@@ -51,6 +51,7 @@ PLANNED = re.compile(
     r"rencana(?:nya)?|"
     r"(?:di|me)?rekomendasi(?:kan)?|recommended|merencanakan|direncanakan|berharap|diharapkan|harapan|"
     r"mengharapkan|semoga|bertekad|"
+    r"berpeluang|berkesempatan|berpotensi|pledge[sd]?|promise[sd]?|vow(?:s|ed)|"
     r"berupaya|berusaha|berjuang|berikhtiar|(?:meng|di)upayakan|upaya|berlomba(?:-lomba)?|berebut|"
     r"menuju|persiapan|mempersiapkan|menyiapkan|siap|bersiap|mengejar|mengajukan|pengajuan|"
     r"mengusulkan|diusulkan|diajukan|didaftarkan|diproyeksikan|dipersiapkan|disiapkan|dijagokan|"
@@ -100,7 +101,9 @@ ASSURED = re.compile(
 _DEMANDED = re.compile(
     r"\b(?:ask|urg|encourag|requir|order|instruct|oblig|mandat|challeng|advis|expect|invit|push|"
     r"help|call)(?:e?[sd]|ing|s)?(?: on)? (?:[\w'()&-]+ ){0,8}to (?:also |soon )?"
-    r"(?:be |become |have |get )?$"
+    r"(?:be |become |have |get )?$|"
+    r"\b(?:pledg|plan|promis|want|hop|aim|vow|seek|intend|expect)\w* to (?:have|get) (?!been\b)"
+    r"[^.;]{2,90}$"
 )
 """Right before what somebody is asked to do, whatever stands before it ("has asked X to")."""
 _OF_ANY = re.compile(

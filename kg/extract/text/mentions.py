@@ -29,8 +29,14 @@ class Mention:
 
     @property
     def identity(self) -> str:
-        """The known name of the thing, else the printed one: equal for what is surely the same."""
-        return self.known or self.name
+        """The known name of the thing, else the printed one: equal for what is surely the same.
+
+        A certifier is the same with and without its legal form and its country.
+        """
+        name = self.known or self.name
+        if self.kind == "certification_body":
+            name = name.removeprefix("PT ").removesuffix(" Indonesia").replace("\u00dc", "U")
+        return name
 
     def is_inside(self, other: Mention) -> bool:
         """Whether it is a part of a longer one."""

@@ -139,7 +139,10 @@ def find_periods(
         if read is None and match["month"] and MONTHS[match["month"]] in tied:
             read = tied[MONTHS[match["month"]]][:_MONTHLY], True  # "As of March", told before
         if read is None and match["month"] and reference is None and year is not None:
-            if match.start() - year[1] < _YEAR_REACH:  # "Di tahun 2018 ... Hingga awal Desember"
+            planned = _PLANNED_YEAR.search(document.lower, max(0, year[1] - 90), year[1])
+            if (
+                match.start() - year[1] < _YEAR_REACH and planned is None
+            ):  # "Di tahun 2018 ... Hingga awal Desember"
                 read = f"{year[0]}-{MONTHS[match['month']]:02d}", False
         if read is not None and year is not None and match["month"] and not match["myear"]:
             if _is_ahead(document, match, read[0], year, reference):
@@ -163,6 +166,13 @@ def find_periods(
     return tuple(each for each in found if keep_open or each.iso)
 
 
+_PLANNED_YEAR = re.compile(
+    r"\b(?:by|until|menuju|target\w*|ditargetkan|paling lambat|akan|will|plan\w*|aim\w*|striv\w*|"
+    r"hope\w*|rencana\w*|diharapkan|proyeksi\w*|mendatang)\b[^.;]{0,60} 20[0-4]\d$"
+)
+"""A year for which something is planned, which is that of no month behind it."""
+_OUTLET_IN_NOTICE = re.compile(r"(?:\u00a9|\(c\)) ?[a-z][a-z. ]{2,} $")
+"""Before the year of a notice that is the article's own: "COPYRIGHT \u00a9 ANTARA 2021"."""
 _AGAINST_LAST = re.compile(
     r"\b(?:this year|tahun ini),? (?:(?:it|is|was|yang|atau|lebih|naik|turun|up|higher|tinggi|"
     r"down) )*"
@@ -192,9 +202,13 @@ def _this_year(document: Document) -> int | None:
         return told
     if not document.says(_RELATIVE_WORDS, 0, len(document.lower)):
         return None
-    notices = [int(match.group(1)) for match in COPYRIGHT.finditer(document.lower)]
-    if not notices:
+    found = list(COPYRIGHT.finditer(document.lower))
+    if not found:
         return None
+    if _OUTLET_IN_NOTICE.search(document.lower, found[-1].start(), found[-1].start(1)):
+        own = _ANY_YEAR.match(document.lower, found[-1].start(1))
+        return int(own.group()) if own is not None else None
+    notices = [int(match.group(1)) for match in found]
     years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
     if notices[-1] in years:  # "© ANTARA 20180", "© 2077" are no years
         years.remove(notices[-1])

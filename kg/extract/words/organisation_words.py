@@ -56,7 +56,7 @@ UNIT_TYPES = (
     r"U(?:I(?:W|D|P|T|KL|K|P3B|P2B|W[A-Z0-9]+)|P(?:3B?|T|2D|2K|2B|2W|K|B|P|DK|DL|MK|BJJ|[0-9])?|"
     r"LP(?:LT[A-Z]+)?|LTG|BP|BJ(?: O&M)?|BJOM|PHB|PHL|PHT|PJB|PPK|"
     r"PK|SER|PJP?|JP|BOH|BOM)\b(?: \(Unit(?: [A-Z][a-z]+){1,4}\))?|AP[DP]\b|"
-    r"OMU\b|SBU(?: Regional)?\b(?= [A-Z])|"
+    r"OMU\b|(?:Strategic Business Unit \(SBU\)|SBU)(?: Regional)?(?= [A-Z])|"
     r"PLT(?:G/U|GU/U|MG/U|U|D|DG|A|P|S|B|G|GU|MG|MGU|M|MH|Sa|Bm)\b"
     r"(?: \(Pembangkit Listrik Tenaga [A-Z][\w ]{1,30}\))?|"
     r"Pembangkit Listrik Tenaga (?:[A-Z]\w+[ /](?:dan )?){1,4}\(PLT[A-Za-z]{1,4}\)|"

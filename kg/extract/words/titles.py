@@ -40,7 +40,10 @@ CLERGY = tuple(
 DEGREES = tuple("Dr DR dr Drs Dra Drg drg drh Drh Ir Prof Hj H".split())
 """Degrees, and those who made the pilgrimage, before a name."""
 ADDRESS = tuple(
-    "Bapak Bpk Pak Ibu Bu Saudara Mr Mrs Ms Mbah Mama Mak Nenek Kakek Opa Oma Mas Mbak Kang".split()
+    (
+        "Bapak Bpk Pak Ibu Bu Saudara Mr Mrs Ms Mbah Mama Mak Nenek Kakek Opa Oma Mas Mbak Kang "
+        "Mang Cak Tante"
+    ).split()
 )
 """Forms of address behind which a name stands, in quotations, too."""
 SPOKEN_TO = (*ADDRESS, *(title for title in CLERGY if title not in {"Pastor", "Pendeta", "Uskup"}))
