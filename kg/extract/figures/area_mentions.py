@@ -31,7 +31,8 @@ _WORD_OF_NAME = (
     r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 )
 _BY_FORM = re.compile(
-    r"\b(?:Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Pulau|Kepulauan|Distrik) "
+    r"\b(?:Provinsi(?! (?:Timur|Barat|Utara|Selatan|Tengah)\b)|Kabupaten|Kota|Kecamatan|Kelurahan|"
+    r"Pulau|Kepulauan|Distrik) "
     rf"(?P<name>{_WORD_OF_NAME}(?: {_WORD_OF_NAME}){{0,2}})"
 )
 _JOINED_NAME = re.compile(

@@ -78,6 +78,10 @@ _OURS = re.compile(
 _ONLY_THERE = re.compile(
     r"\"?(?:khusus(?:nya)?|adapun)(?: (?:di|untuk|wilayah|provinsi|kabupaten|kota)){1,3} "
 )
+_SIDE_BY_SIDE = re.compile(
+    r"\b(?:masing-masing|respectively|terendah|tertinggi|paling (?:rendah|tinggi)|lowest|highest)\b"
+)
+"""In a sentence that sets areas beside one another, of none of which alone the next one tells."""
 _RANK_WITHIN = re.compile(
     r"\"?(?:di|se-?|untuk|dari|in|within|across) ?(?:seluruh |all of )?(?:provinsi |kabupaten |"
     r"pulau )?"
@@ -256,6 +260,12 @@ class AreasAround(ArticleArea):
             inside = self.free.within(other.start, other.end)
             if inside and not points_back and _RANK_WITHIN.match(lower, other.start, other.end):
                 continue  # "Di Provinsi Jambi kita nomor dua": of one of its parts
+            if (
+                len(inside) > 1
+                and not points_back
+                and self.document.in_lower.search(_SIDE_BY_SIDE, *_span(other))
+            ):
+                continue  # "A dan B masing-masing 95 dan 96 persen": parts of what was told before
             if inside and points_back and self._is_of_topic(sentence, inside):
                 return None
             if inside and points_back:

@@ -44,11 +44,14 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
     areas = _apart(context.where.between(sentence.start, numbers[0].start), len(numbers))
     index = figures.document.sentence_index(sentence.start)
     if not areas and index and word.group() == "masing-masing":  # "Rasionya masing-masing ..."
-        last = figures.document.sentences[index - 1]
-        areas = tuple(
-            replace(each, reason="area-of-the-sentence-before")
-            for each in context.where.between(last.start, last.end)
-        )
+        back = 3 if _BOTH_HERE.search(lower, sentence.start, word.start()) else 1
+        for last in reversed(figures.document.sentences[max(0, index - back) : index]):
+            areas = tuple(
+                replace(each, reason="area-of-the-sentence-before")
+                for each in context.where.between(last.start, last.end)
+            )
+            if areas:
+                break
     if not areas:
         areas = _of_the_unit(context, sentence, numbers)
     if len(areas) > len(numbers):  # "Masih di Papua, A dan B dengan rasio masing-masing ..."
@@ -109,6 +112,8 @@ def _apart(areas: tuple[Told, ...], wanted: int) -> tuple[Told, ...]:
 
 
 _PAIR = 2
+_BOTH_HERE = re.compile(r"\b(?:kedua|ketiga|keempat) (?:provinsi|kabupaten|kota|daerah|wilayah)\b")
+"""Areas that one of the sentences before names, to which numbers are dealt out."""
 _BOTH = re.compile(
     r"\"?(?:keduanya|kedua (?:provinsi|kabupaten|kota|daerah|wilayah)(?: (?:itu|ini|tersebut))?|"
     r"both(?: (?:provinces|regencies|regions))?)\b"

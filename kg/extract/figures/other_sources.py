@@ -91,6 +91,9 @@ def is_of_another_source(figures: FigureSentence, number: Number, end: int) -> b
 _NOT_FOR_SURE = re.compile(r"\b(?:masih|hanya|belum|mengandalkan|genset|generator|diesel)\b")
 
 
+_RELIES_ON = re.compile(r"\b(?:masih )?mengandalkan(?= (?:ltshe|plts|lampu tenaga surya)\b)")
+
+
 def read_of_another_source(
     figures: FigureSentence, number: Number, last: Reading | None
 ) -> Reading | None:
@@ -107,8 +110,9 @@ def read_of_another_source(
     beside = last is not None and last.indicator in {"villages_electrified", "villages"}
     if not beside and (figures.carry.noun, figures.carry.state) != ("villages", "el"):
         return None
-    behind = figures.behind(number, 70)
-    if _NOT_FOR_SURE.search(behind) or figures.told_before(TARGET, number, 90):
+    later = next((each for each in figures.numbers if each.start > number.start), None)
+    behind = figures.behind(number, 70 if later is None else min(70, later.start - number.after))
+    if _NOT_FOR_SURE.search(_RELIES_ON.sub("", behind)) or figures.told_before(TARGET, number, 90):
         return None
     noun = noun_at(figures.document, number.after + 1)
     if noun is not None and noun[0] != "villages":

@@ -45,6 +45,10 @@ _TOWN = re.compile(
 )
 """The end of a unit's name."""
 _CUSTOMERS_OF = re.compile(r"\b(?:pelanggan|customers)(?: (?:of|di|pada))?(?: (?:pt )?pln)? $")
+_IN_ITS_AREA = re.compile(
+    r"\bin (?:its|their|the) (?:service|working|operational|coverage) areas?\b|"
+    r"\bdi wilayah (?:kerja|layanan|pelayanan)(?:nya)?\b|\bdi wilayahnya\b"
+)
 _SENTENCES_BACK = 2
 _REACH = 26
 
@@ -127,7 +131,8 @@ def _of_town(
         if unit.kind != "pln_unit" or town is None or areas.within(unit.start, unit.end):
             continue
         begin = max(sentence.start, unit.start - _REACH)
-        if _CUSTOMERS_OF.search(document.lower, begin, unit.start) is None:
+        own = document.in_lower.search(_IN_ITS_AREA, unit.end, place.start) is not None
+        if not own and _CUSTOMERS_OF.search(document.lower, begin, unit.start) is None:
             continue
         if areas.within(unit.end, place.start):
             return None  # "pelanggan UP3 Timika di Kabupaten Mimika sebanyak 41.000"

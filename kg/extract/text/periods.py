@@ -53,7 +53,8 @@ _PERIOD = re.compile(
     rf"(?=[abdefjmnops])(?:(?P<edge>akhir|awal|end[- ](?:of )?|early|"
     rf"penghujung) ?(?:of )?)?(?:bulan )?(?P<month>{_MONTH})\b(?: ?,? (?:tahun )?(?P<myear>{_Y}|"
     rf"{_RELATIVE}))?|"
-    rf"(?:(?P<yedge>akhir|penghujung|(?:jelang |menjelang )?tutup|end of|end-|late|"
+    rf"(?:(?P<yedge>(?:ended|closed)(?= 20\d\d (?:with|at)\b)|menutup(?= tahun 20\d\d)|"
+    rf"akhir|penghujung|(?:jelang |menjelang )?tutup|end of|end-|late|"
     rf"the end of|(?P<yfirst>awal|(?:the )?(?:start|beginning) of))[ -]?)"
     rf"(?:tahun )?(?P<yeyear>{_Y}|ini\b|lalu\b|depan\b|{_RELATIVE})|"
     rf"(?P<rmonth>bulan (?:ini|lalu)|(?:this|last) month)|"
@@ -483,4 +484,4 @@ def _month_without_year(match: re.Match[str], reference: date | None) -> tuple[s
         return None
     month = MONTHS[match["month"]]
     year = reference.year if month <= reference.month else reference.year - 1
-    return f"{year}-{month:02d}", True
+    return _month_of(match, year), True
