@@ -116,3 +116,42 @@ def test_one_company_by_its_names_is_listed_once() -> None:
         "certified to ISO 55001. PLN NP is a subholding."
     )
     assert [each.name for each in extract(text).organizations] == ["PT PLN Nusantara Power"]
+
+
+REGIONS: list[tuple[str, set[str]]] = [
+    (
+        "PT Haleyora Power (HP) menutup tahun. Sertifikat SMK3 diberikan untuk kantor pusat dan "
+        "tiga region, yaitu Region Jawa Bagian Barat, Region Sumatera Bagian Selatan, serta Region "
+        "Kalimantan.",
+        {"Region Jawa Bagian Barat", "Region Sumatera Bagian Selatan", "Region Kalimantan"},
+    ),
+    (
+        "PT Haleyora Power meraih sertifikat SMK3 untuk dua kantor wilayah, yakni Kantor Wilayah "
+        "Jawa Timur dan Kantor Wilayah Bali.",
+        {"Kantor Wilayah Jawa Timur", "Kantor Wilayah Bali"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REGIONS)
+def test_regions_of_a_company(text: str, expected: set[str]) -> None:
+    assert {each.holder for each in extract(text).certifications} == expected
+
+
+COMPANIES: list[tuple[str, list[str]]] = [
+    (
+        "Auditors will check whether the operator, Supra Talang Energi, has closed the findings. A "
+        "consultant, Adiluhung Consulting, has been hired.",
+        ["Supra Talang Energi", "Adiluhung Consulting"],
+    ),
+    (
+        "The plant is owned by Korean Midwest Power and local firm Nusa Panas Energi.",
+        ["Korean Midwest Power", "Nusa Panas Energi"],
+    ),
+    ("Menteri membahas kebijakan Transisi Energi dan Sumber Energi.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPANIES)
+def test_companies_by_what_they_are_called(text: str, expected: list[str]) -> None:
+    assert [each.name for each in extract(text).organizations] == expected

@@ -103,3 +103,29 @@ CASES: list[tuple[str, list[Row]]] = [
 def test_people(text: str, expected: list[Row]) -> None:
     found = [(each.name, each.role, each.organization) for each in extract(text).people]
     assert found == expected
+
+
+LAST: list[tuple[str, list[Row]]] = [
+    (  # who wrote, by initials, makes no headline of the last sentence
+        "Turut hadir Bupati Bangka Selatan Rizal Hamid serta Kepala Dinas ESDM Provinsi Babel, "
+        "Herlina Udin. (pb/ron)",
+        [
+            ("Rizal Hamid", "Bupati Bangka Selatan", None),
+            ("Herlina Udin", "Kepala", "Dinas ESDM Provinsi Babel"),
+        ],
+    ),
+    (
+        "Forum ditutup Asisten II Sekda Provinsi Papua, Ir. Matias Rumi. [rin]",
+        [("Matias Rumi", "Asisten II Sekda Provinsi Papua", None)],
+    ),
+    (
+        "Anggota DPR RI asal Aceh dari Komisi VII, Cut Lindawati, menyebutkan kuota naik.",
+        [("Cut Lindawati", "Anggota", "DPR RI")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LAST)
+def test_people_of_last_sentences(text: str, expected: list[Row]) -> None:
+    found = [(each.name, each.role, each.organization) for each in extract(text).people]
+    assert found == expected

@@ -81,7 +81,7 @@ def heading_holders(
 _RECIPIENTS = re.compile(
     r"(?:(?:berikut|adapun|daftar|inilah|ini|para|nama-nama|list of|the) (?:ini )?){0,3}"
     r"(?:\d{1,3} |\w+ )?(?:(?:unit|perusahaan|pembangkit) )?"
-    r"(?:penerima|peraih|pemegang|pemilik|recipients?|winners?|holders?)\b"
+    r"(?:penerima(?:nya)?|peraih(?:nya)?|pemegang|pemilik|recipients?|winners?|holders?)\b"
 )
 
 

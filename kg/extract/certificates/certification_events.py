@@ -131,6 +131,8 @@ def find_events(
         if lists and inside:
             found = _listed_below(document, found, organisations, sentence)
         if lists and not inside:
+            if _named_below(document, sentence, organisations, events):
+                continue
             announced = _announcing(document, sentence, organisations, topic)
             if announced is None and is_heading(document, sentence):
                 held = heading_holders(document, organisations, sentence, topic)
@@ -260,6 +262,22 @@ def _one_more(
 _LISTS = re.compile(r"\b(?:daftar|rincian\w*|penerima\w*|peraih\w*|berikut|recipients|list)\b")
 
 
+def _named_below(
+    document: Document, sentence: Sentence, organisations: Mentions, events: list[Event]
+) -> bool:
+    """Give what was told right before to those listed below: "Adapun daftar penerimanya:"."""
+    last = events[-1] if events else None
+    if last is None or not last.standards or last.holders or last.action != "certified":
+        return False
+    number = document.sentence_index(sentence.start)
+    far = number - document.sentence_index(last.sentence.start) > NEXT_TO
+    held = listed_holders(document, organisations, sentence)
+    if far or last.polarity != "stated" or not (held and is_of_recipients(document, sentence)):
+        return False
+    events[-1] = replace(last, holders=held, inferred="holders-listed-elsewhere")
+    return True
+
+
 def _announcing(
     document: Document, sentence: Sentence, organisations: Mentions, topic: Topic
 ) -> Event | None:
@@ -270,7 +288,10 @@ def _announcing(
     verb = governing_verb(lower, sentence, triggers, named) if named is not None else None
     if verb is None or verb.lastgroup in {"apply", "audit"}:
         return None
-    return event_of(document, sentence, verb, (), organisations, topic)
+    event = event_of(document, sentence, verb, (), organisations, topic)
+    if event is not None and event.action == "named" and is_of_recipients(document, sentence):
+        return replace(event, action="certified")  # "Adapun penerima sertifikat tersebut adalah:"
+    return event
 
 
 _TOO = ("juga ", "turut ", "ikut ")

@@ -113,6 +113,7 @@ def named_next(
     index = document.sentence_index(sentence.start)
     for later in document.sentences[index + 1 : index + 1 + _NEXT]:
         names = _NAMED_NEXT.match(document.lower, later.start, later.end)
+        names = names or _RECIPIENTS.match(document.lower, later.start, later.end)
         if names is None:
             count = number_of(match["count"]) or 0
             turn = _certified_by_turn(document, organisations, sentence, later, count)

@@ -72,6 +72,7 @@ _REACH = 200
 NOUN = (
     r"(?:unit|up3|ulp|upt|upp|ultg|pltu|pltp|plta|pembangkit|perusahaan|kantor|area|wilayah kerja|"
     r"objek vital(?: nasional)?|obvitnas|badan usaha|bumn|kontraktor|"
+    r"aset(?: (?:kelistrikan|pembangkit))?|"
     r"pengelola(?: (?:objek|instalasi|pembangkit)(?: vital)?)?|"
     r"anak usaha|skpd|opd|satker|satuan kerja|dinas|instansi|puskesmas|pengadilan|rumah sakit|"
     r"pabrik|"

@@ -175,6 +175,7 @@ def holders_of_item(
     if named is not None and named.kind in HOLDER_KINDS and named.end <= standards[0].start:
         group = coordinated(document, organisations, named, standards[0].start)
         between = document.lower[group[-1].end : standards[0].start]
+        between = _ASIDE.sub("", between)  # "PT X (PLTU captive) - ISO 14001"
         if between in {", ", "; "} or _BEFORE.fullmatch(between):
             return group if len(group) > 1 and is_alike(group) else (named,)
         return ()
@@ -185,6 +186,7 @@ def holders_of_item(
     return ()
 
 
+_ASIDE = re.compile(r"^ \([^()]{2,40}\)(?=[:,; ])")
 _FOR = re.compile(
     r"\b(?:untuk|bagi|kepada|milik|oleh|for|to|di(?:raih|terima|peroleh|kantongi|miliki|pegang))"
     r"(?: (?:unit|(?:dua|tiga|empat|lima|enam|\d{1,2})(?: \w+){1,2},?(?: (?:yakni|yaitu|namely)),?"

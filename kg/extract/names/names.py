@@ -35,7 +35,7 @@ _HONORIFIC = re.compile(
     r"(?:Police )?(?:Grand|Adjunct(?: Senior| Grand)?|Senior) Commissioner|"
     rf"(?:{any_of(RANKS)}) \((?:Pol|Purn|TNI|{ARM})\)(?= )|"
     rf"{any_of(RANKS, CLERGY, DEGREES, ADDRESS)}|"
-    r"Eng|Insp|Gen|Brig|Lt|Maj|Mak|Mbak|Mbah|Sdri?|Yth|Tuan|Nyonya|Ny|apt|Apt|Ns|HE|H\.E|"
+    r"Eng|Insp|Gen|Brig|Adj|Sr|Comr|Capt|Lt|Maj|Mak|Mbak|Mbah|Sdri?|Yth|Tuan|Nyonya|Ny|apt|Apt|Ns|HE|H\.E|"
     r"Yang Mulia|Haji|TG[BH]|Hajj?ah|K\.H|Tgk|Teungku|Habib|Gus|Jenderal|Kapten|Mayor|"
     r"Pol|Inf|TNI|Purn|Sri Sultan)(?:\. ?| |(?=\())|\(Purn\) |\(H\.? ?C\.?\) )+"
 )
@@ -45,7 +45,7 @@ _RANK = re.compile(
 """A rank or title before a name; words before it are no part of the name."""
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+[A-Z][a-z]{2,}(?![\w])|"
-    r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Hi|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
+    r"(?:(?:Muh|Moh|Moch|Mohd|Muhd|Abd|Dg|Hi|Fr|Fx|FX|Ign|Yoh|St|Th|Chr|Nur|Wm|Hasb)\.(?= [A-Z])|"
     r"[A-Z][a-z\u00c0-\u017f]+(?:(?!'s\b)(?:['-][A-Z]?|[A-Z])[a-z\u00c0-\u017f]+)*(?:-[A-Z][a-z]+)?|"
     r"[A-Z]\.(?:[A-Z]\.)*|[A-Z]{2,14}(?=\b)|[A-Z](?= [A-Z][a-z])|(?:Muh|Moh|Moch|Mohd|Abd|Sy|St|Mh|"
     r"Muhd|Md)\.(?= [A-Z])|"
@@ -82,6 +82,7 @@ REGIONS_OF_UNITS = tuple(
 )
 """Short forms of regions that units have and that are no province."""
 NOT_NAMES = frozenset(
+    "Statistik Burung "
     "Kab Prov Prop Kec Kel Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
     "Partai Fraksi PDI PDIP PKS PKB PAN PPP PSI Golkar Gerindra NasDem Nasdem Demokrat Hanura "
     "Negeri SD SMA TK Senada Selaras Serupa Sejalan Menanggapi Sebelumnya Akibatnya Alhasil "

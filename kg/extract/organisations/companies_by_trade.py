@@ -19,7 +19,7 @@ __all__ = ["COMMON", "OTHERS", "companies_by_trade"]
 
 _WORDS = (
     "Power|Energy|Energi|Energindo|Listrik|Electric|Elektrik|Geothermal|Listrindo|Biomass|Nickel|"
-    "Nikel|Cement"
+    "Nikel|Cement|Consulting|Ventures|Engineering"
 )
 _TRADE = f"(?:{_WORDS})"
 _LAST = re.compile(r"(?<=[yirkcth]) (?:Indonesia|International)$")
@@ -39,6 +39,14 @@ _DOES = re.compile(
     r"me(?:raih|nerima|mp?eroleh|miliki|ngantongi|ndapat\w*|nyabet|mpertahankan|megang|nyandang|"
     r"ngumumkan|ngoperasikan|ngelola)|raih|kantongi|(?:ber|ter)sertifi\w+|diganjar|dianugerahi)\b"
 )
+_CALLED = re.compile(
+    r"\b(?:(?:consortium|joint venture|subsidiary|arm|unit|partner) (?:of|between|with)|owned by|"
+    r"backed by|konsorsium|patungan(?: antara)?|anak (?:usaha|perusahaan)|milik)"
+    r"(?: [^.;,]{2,60}?(?:,| and| dan))? $|"
+    r"\b(?:operator|consultant|contractor|developer|firm|company|subsidiary|builder|konsultan|"
+    r"kontraktor|pengembang)(?: in the \w+)?, $|\b(?:firm|konsultan|kontraktor) $"
+)
+"""Before a company: what it is, or whose of several others something is."""
 _BY = re.compile(
     r"\bdi(?:bimbing|dampingi|kerjakan|garap|bangun|kelola|laksanakan|fasilitasi|bina|rancang|"
     r"pasok|suplai|produksi|sponsori)(?: langsung)?(?: oleh)?"
@@ -97,7 +105,12 @@ def companies_by_trade(document: Document) -> Iterator[Mention]:
         for match in _NAME.finditer(document.plain, start, end)
         if COMMON.isdisjoint(_LAST.sub("", match["name"]).split()[:-1])
     ]
-    told = {match["name"] for match in runs if _DOES.match(document.plain, match.end())}
+    told = {
+        match["name"]
+        for match in runs
+        if _DOES.match(document.plain, match.end())
+        or _CALLED.search(document.lower, max(0, match.start() - 90), match.start())
+    }
     for match in runs:
         if match["name"] in told:
             yield Mention(match.start(), match.end(), "company", match["name"])

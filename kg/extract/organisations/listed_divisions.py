@@ -24,6 +24,8 @@ _MARKS = (
     "Regional ",
     "Kantor Pusat",
     "Kantor Regional",
+    "Kantor Wilayah",
+    "Region ",
     "Wilayah Operasi",
     "TPK ",
 )
@@ -32,7 +34,8 @@ _PRIZES = re.compile(
 )
 _NAME = r"(?:[A-Z][\w&-]*|\d{1,2}\b)(?: (?!PT\b|PLN\b)[A-Z][\w&-]*){0,3}"
 _PART = re.compile(
-    rf"(?:(?:Divisi|(?:Kantor )?Cabang|Regional|Wilayah Operasi|Unit Bisnis|SBU|Terminal|TPK|"
+    rf"(?:(?:Divisi|(?:Kantor )?Cabang|Regional|Region|Kantor Wilayah|Wilayah Operasi|"
+    rf"Unit Bisnis|SBU|Terminal|TPK|"
     rf"Pelabuhan|"
     rf"Pabrik|Kilang|Proyek|Gudang|Depot?) {_NAME}(?: \([A-Z]{{2,6}}\))?|"
     r"Kantor (?:Pusat|Regional|Induk|Wilayah)(?! (?:[A-Z]|\d))|"
@@ -43,7 +46,8 @@ _ANNOUNCED = re.compile(
     r"(?:\b(?:di(?:raih|dapat(?:kan)?|terima|peroleh|sabet|kantongi|boyong)(?: oleh)?|"
     r"di(?:berikan|serahkan|anugerahkan) (?:kepada|untuk)|kepada)|"
     r"\b(?:di(?:raih|dapat(?:kan)?|terima|peroleh|sabet|kantongi|boyong)|kepada|"
-    r"me(?:raih|nerima|mp?eroleh))\b[^.;]{3,110}?(?:,? (?:yakni|yaitu|antara lain|meliputi|"
+    r"di(?:berikan|serahkan) untuk|me(?:raih|nerima|mp?eroleh))\b[^.;]{3,110}?(?:,? (?:yakni|"
+    r"yaitu|antara lain|meliputi|"
     r"di ?antaranya|masing-masing|adalah)|:)[ ,:]*)\s?(?:unit |di )?$"
 )
 """Right before the first of a list of receivers."""

@@ -38,7 +38,7 @@ Found = tuple[int, str] | None
 
 
 _SHORT_MINISTRY = re.compile(
-    r"\b(?:Kementerian [A-Z]{3,6}|Kemen(?!terian\b)\w+)(?: RI| Republik Indonesia)?"
+    r"\b(?:(?:Kementerian|Departemen) [A-Z]{3,6}|Kemen(?!terian\b)\w+)(?: RI| Republik Indonesia)?"
     r"(?= (?!RI\b)[A-Z][a-z])"
 )
 """A ministry in its short form; capitalised words behind it name a person."""

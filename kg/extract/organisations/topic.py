@@ -46,7 +46,7 @@ _COORDINATION = re.compile(
     r"(?:(?:[a-z]+ )?anak (?:usaha|perusahaan)"
     r"(?:nya,? (?:yakni |yaitu |antara lain )?|"
     r" (?=PT (?!PLN)(?![^,.;]{2,40}, PT [^,.;]{2,40}, (?!dan |serta )))))?|"
-    r"(?:, |; )(?:juga |together with |along with )?)(?:Kantor (?:Induk |Pusat )?)?"
+    r"(?:, ?(?=\S)|; )(?:juga |together with |along with )?)(?:Kantor (?:Induk |Pusat )?)?"
     r"(?P<form>(?:PT\.?|PLN|[Tt]he|its) )?"
 )
 LISTED_IN_GENERAL = (
@@ -61,7 +61,10 @@ _ASIDE = re.compile(
     r"(?:(?<=\d) (?:[-\u2013]|dan) \d{1,2}\b)?"
     r"(?:, (?!PLT|PLN|PT\b|UP|UL)(?:Kabupaten |Kota )?[A-Z]\w+(?: [A-Z]\w+)?(?=,| yang))?"
     r"(?:,? yang (?:dikelola|dioperasikan|dimiliki)(?: langsung| sendiri)?(?: oleh)? (?:PT\.? )?"
-    r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?: \([^()]{2,30}\))?(?=[,;]| serta| dan))?"
+    r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?: \([^()]{2,30}\)(?: [A-Z]\w+){0,2})?"
+    r"(?=[,;]| serta| dan))?"
+    r"(?:, (?:perusahaan|pengelola|operator|pemilik|produsen|konsultan|kontraktor|penyedia|an?|"
+    r"the) [^,.;]{3,70}(?=, (?:as well as|and|serta|dan) ))?"
     r"(?: (?:di|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     r"(?: (?:dengan|with) (?:kategori|predikat|nilai|skor|peringkat|a score of) [\w,.]{2,12}"
     r"(?: \w+)?"
@@ -210,7 +213,10 @@ def is_alike(group: tuple[Mention, ...]) -> bool:
         return True  # a region's offices, its hospital and a school
     if len(kinds) == 1 or own == len(group):
         return True
-    own += sum(_HOUSE.match(each.name) is not None for each in group)
+    own += sum(
+        each.kind not in {"pln_unit", "company"} and _HOUSE.match(each.name) is not None
+        for each in group
+    )
     return own == len(group)  # "Dinas Kesehatan Kota Bogor dan PLN UP3 Bogor"
 
 

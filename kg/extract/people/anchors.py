@@ -237,12 +237,16 @@ def _scan(lower: str) -> _Scan:
     return _Scan(heads, speech, honorifics)
 
 
+_INITIALS = re.compile(r"(?<=[.!?]) ?[(\[][\w/ .-]{2,20}[)\]]\s*$")
+"""Who wrote, by initials behind the last sentence: "(pb/ron)"."""
+
+
 def _in_headline_style(document: Document, sentence: Sentence) -> bool:
     if sentence.end - sentence.start > 160 or CONTACT.match(document.lower, sentence.start):
         return False
     if WHERE_SHOWN.search(document.lower, sentence.start, sentence.end) is not None:
         return False
-    words = document.plain[sentence.start : sentence.end].split()
+    words = _INITIALS.sub("", document.plain[sentence.start : sentence.end]).split()
     if len(words) < 5 or words[-1][-1] in '.!?":':
         return False
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)

@@ -35,7 +35,7 @@ _ACRONYM = re.compile(
 _OF = re.compile(r" (?:of|for|at|from|in charge of|within) (?:the |its )?")
 _OVER = re.compile(rf"{_OF.pattern}| in (?:the )?")
 """Between a unit and its regions: "PLN's Main Distribution Unit in East Java"."""
-_DESCRIBED = re.compile(r"(?:(?:[a-z]|State-)[\w'-]+ ){1,5}(?=[A-Z])")
+_DESCRIBED = re.compile(r"(?:(?:[a-z]|State-|[A-Z][a-z]+-based\b)[\w'-]* ){1,5}(?=[A-Z])")
 _SMALL = re.compile(r"(?!the\b|its\b)[a-z][\w-]*(?: (?!at\b|of\b|from\b)[a-z][\w-]*){0,4}")
 _AT_IT = re.compile(
     r" (?:at|of|from) (?:the|that|this) (?:(?!for\b|of\b)[a-z]+ )?"

@@ -25,6 +25,7 @@ from kg.extract.names.names import NAME_PARTS, PersonName
 from kg.extract.people.anchors import find_anchors
 from kg.extract.people.appositions import apposed_role
 from kg.extract.people.name_reader import Anchor, NameReader
+from kg.extract.people.nicknames import ALIAS, ALIAS_WORDS, KNOWN_AS, without_address
 from kg.extract.people.role_mention import RoleMention
 from kg.extract.people.unlisted_posts import unlisted_post
 from kg.extract.text.document import Document
@@ -203,18 +204,6 @@ def _fill_names(names: NameReader, drafts: list[_Draft]) -> None:
             position = plain.find(f"{single} ", position + 1)
 
 
-_ALIAS = re.compile(
-    r"\b(?:alias|disapa|dipanggil|(?:sapaan|panggilan) akrab(?:nya)?),? "
-    r"(?P<behind>[A-Z]\w+(?: [A-Z]\w+)?)|"
-    r"(?P<before>[A-Z]\w+(?: [A-Z]\w+)?), (?:sapaan|panggilan) akrab"
-)
-_KNOWN_AS = {
-    "Jokowi": "Joko Widodo",
-    "Ahok": "Basuki Tjahaja Purnama",
-    "SBY": "Susilo Bambang Yudhoyono",
-    "Gus Dur": "Abdurrahman Wahid",
-}
-"""By what newspapers call presidents and a head of Pertamina, without telling it."""
 _TITLES_IN_NAMES = frozenset({"Haji", "Daeng", "Abdul", "Muhammad", "Raden", "Bang", "Kang", "Mas"})
 """Words that stand in many names: alone they name nobody."""
 
@@ -222,7 +211,7 @@ _TITLES_IN_NAMES = frozenset({"Haji", "Daeng", "Abdul", "Muhammad", "Raden", "Ba
 def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]:
     """Take "yang akrab disapa X" for a name of the person named last before it."""
     aliases: dict[str, _Draft] = {}
-    for nickname, full in _KNOWN_AS.items():
+    for nickname, full in KNOWN_AS.items():
         owner = next((d for d in drafts if d.name.words == full), None)
         if owner is not None and nickname in document.plain:
             aliases[nickname] = owner
@@ -235,10 +224,10 @@ def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]
     if sultan is not None:
         aliases["Sultan"] = sultan
         drafts[:] = [draft for draft in drafts if draft.name.words != "Sultan"]
-    if not document.says(("disapa", "dipanggil", " akrab", " alias "), 0, len(document.lower)):
+    if not document.says(ALIAS_WORDS, 0, len(document.lower)):
         return aliases
-    for match in _ALIAS.finditer(document.plain):
-        words = match["behind"] or match["before"]
+    for match in ALIAS.finditer(document.plain):
+        words = match["behind"] or match["before"] or match["english"]
         known = [
             (place, draft)
             for draft in drafts[:_MOST_SHARING]
@@ -249,7 +238,7 @@ def _join_aliases(document: Document, drafts: list[_Draft]) -> dict[str, _Draft]
             continue
         owner = max(known, key=lambda pair: pair[0])[1]
         aliases[words] = owner
-        alone = words.removeprefix("Haji ").removeprefix("Hajah ")
+        alone = without_address(words)
         for draft in [d for d in drafts if d.name.words in {words, alone} and d is not owner]:
             owner.places += draft.places
             drafts.remove(draft)
@@ -267,7 +256,7 @@ _LIKE = 84.0
 def _misspelt(name: str, people: list[_Draft]) -> _Draft | None:
     """The person whose name a single one is meant to be ("Remigius" of "Remigus Asa")."""
     if len(name) < _SHORTEST_PART:
-        return None
+        return _nickname(name, people)
     for draft in people[:_MOST_SHARING]:
         for part in _parts(draft.name.words):
             alike = min(len(part), len(name)) > _SHORTEST_PART and part[0] == name[0]
@@ -278,6 +267,23 @@ def _misspelt(name: str, people: list[_Draft]) -> _Draft | None:
             if len(part) > len(name) + 2 and part.startswith(name):
                 return draft  # "Alsyahendra", then "Alsya"
     return None
+
+
+_SHORTEST_NICKNAME = 3
+
+
+def _nickname(name: str, people: list[_Draft]) -> _Draft | None:
+    """The only person whose name goes on as a short one begins: "Zul" of "Zulhamdi Lubis"."""
+    if len(name) < _SHORTEST_NICKNAME:
+        return None
+    longer = [
+        draft
+        for draft in people[:_MOST_SHARING]
+        if len(parts := _parts(draft.name.words)) > 1
+        and parts[0].startswith(name)
+        and len(parts[0]) > len(name) + 1
+    ]
+    return longer[0] if len(longer) == 1 else None
 
 
 def _is_spelt_alike(

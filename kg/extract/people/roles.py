@@ -82,7 +82,7 @@ _FIELD_BODY = re.compile(
 _ORIGIN = re.compile(
     r"(?: periode \d{4} ?[-/] ?\d{4}(?= [A-Z]|,))|"
     r" (?:asal|dari|dapil|daerah pemilihan|from)(?: (?:Fraksi|Partai|Dapil|Daerah Pemilihan))?"
-    r"(?: [A-Z][\w-]+){1,3}(?=,)|"
+    r"(?: [A-Z][\w-]+){1,3}(?: dari (?:Komisi [IVX]+|(?:Fraksi|Partai) \w+))?(?=,)|"
     r" (?:dari |mewakili )?(?:unsur|kalangan|perwakilan|jalur)(?: [a-z]{3,}){1,4}(?=,)"
 )
 _HERE = re.compile(r" setempat(?!\w)")

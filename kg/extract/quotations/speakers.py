@@ -67,9 +67,11 @@ _CLAUSE = re.compile(
 """Between a post and the name of somebody else: "kata Bupati usai bertemu X"."""
 _POINTS_BACK = re.compile(r" yang [^,.;\"]{3,140} (?:itu|tersebut) (?:\w+ )?$")
 """Of whom the text told before: "Karyawan swasta yang pernah bekerja di Banggai itu merasa"."""
-_DEFINITE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?\b(?:itu|tersebut|ini)\b")
+_DEFINITE = re.compile(
+    r"(?:(?: [A-Z][\w-]*){0,4} ?\b| ?yang [^,.;\"]{3,90}? )(?:itu|tersebut|ini)(?![\w-])"
+)
 _BY_ANOTHER = re.compile(
-    r", (?:menurut dia|menurutnya|kata dia|katanya|ujar dia|ujarnya|ucapnya|sebutnya|tuturnya|"
+    r", (?:menurut(?: dia|nya)|kata(?: dia|nya)|ujar(?: dia|nya)|(?:ucap|sebut|tutur)nya|"
     r"according to (?:him|her)|(?:he|she) said|said (?:he|she)), "
 )
 """Between commas, that somebody else says what a sentence tells of the person that it names."""
@@ -142,8 +144,8 @@ class Speakers:
             said = any_said(self.document, marked.start - 1, marked.close)
         if said is not None:
             return self._said(marked, said, limit)
-        said_to = plain[marked.start : marked.end].rstrip(" ")[-1:]
-        if said_to not in {",", ".", "!", "?"} and (plain[marked.close : marked.close + 1] != ","):
+        last = plain[marked.start : marked.end].rstrip(" ")[-1:]
+        if last not in {*",.!?"} and plain[marked.close : marked.close + 1] != ",":
             return None
         says = self.document.in_lower.search(SAYS, start, min(limit, start + _REACH))
         if says is None:
@@ -247,14 +249,12 @@ class Speakers:
         begin = max(sentence.start, sentence.end - _LEAD)
         if self._covered(sentence.end - 3):
             return None
-        lower = self.document.lower
-        verb = self.document.in_lower.search(
-            SAYS_THAT, begin, sentence.end
-        ) or self.document.in_lower.search(BY, begin, sentence.end)
+        lower, words = self.document.lower, self.document.in_lower
+        verb = words.search(SAYS_THAT, begin, sentence.end) or words.search(BY, begin, sentence.end)
         if verb is None:
             return None
-        same = first == sentence.paragraph
-        reason = "said-in-the-sentence-before" if same else "said-in-the-paragraph-before"
+        where = "sentence" if first == sentence.paragraph else "paragraph"
+        reason = f"said-in-the-{where}-before"
         if verb.groupdict().get("pronoun") or PRONOUN.match(lower, begin):
             told = self._focus(marked, verb.start(), verb.end())
         else:
@@ -272,9 +272,9 @@ class Speakers:
         if afterwards is None or not self._whole(marked):
             return None
         limit = min(end, afterwards.end() + 150)
-        verb = self.document.in_lower.search(
-            BY, afterwards.end(), limit
-        ) or self.document.in_lower.search(SAID, afterwards.end(), limit)
+        words = self.document.in_lower
+        verb = words.search(BY, afterwards.end(), limit)
+        verb = verb or words.search(SAID, afterwards.end(), limit)
         if verb is None or verb.start() - afterwards.end() > 30:
             return None
         told = self._named_behind(verb.end(), limit, verb.start())
@@ -415,14 +415,15 @@ class Speakers:
     def _role(self, start: int, end: int, verb: int, told_end: int) -> Told | None:
         """A role without a name, or an organisation, that is given the word."""
         document = self.document
-        role = document.in_lower.search(ROLE_HEAD, start, min(end, start + 60))
         organisation = next(iter(self.organisations.within(start, end)), None)
+        role = document.in_lower.search(ROLE_HEAD, start, min(end, start + 60))
         if role is None or role.start() - start > 12:
             if organisation is None or organisation.start - start >= 20:
                 return None
-            return Told(
-                None, organisation.name, verb, max(organisation.end, verb + 1), "said-behind"
-            )
+            if organisation.start > start and _DEFINITE.match(document.plain, organisation.end):
+                return None  # "ujar alumnus Universitas Andalas tersebut": named before
+            stop = max(organisation.end, verb + 1)
+            return Told(None, organisation.name, verb, stop, "said-behind")
         if organisation is not None and organisation.start - role.end() < 40:
             stop = organisation.end
         else:
@@ -435,7 +436,7 @@ class Speakers:
         if person is None and _DEFINITE.match(document.plain, stop):
             return None  # "kata politikus itu", "jelas Kadis ESDM Sultra itu": named before
         told_end = min(told_end, max(stop, verb + 1))
-        return Told(person, None if person is not None else words, verb, told_end, "said-behind")
+        return Told(person, words if person is None else None, verb, told_end, "said-behind")
 
     def _persons(self, begin: int, end: int) -> list[tuple[int, int, int]]:
         """The places of people that stand outside of marks."""
@@ -450,8 +451,8 @@ class Speakers:
         return self.people.items[person].reasons == ("byline",)
 
     def _covered(self, position: int) -> bool:
-        number = bisect_right(self._inside, (position, position)) - 1
-        return number >= 0 and self._inside[number][1] > position
+        number = bisect_right(self._inside, (position, position))
+        return number > 0 and self._inside[number - 1][1] > position
 
     def _whole(self, marked: Marked) -> bool:
         """Whether the marks hold whole sentences: a capital first, a stop at the end."""

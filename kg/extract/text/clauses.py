@@ -106,6 +106,10 @@ _DEMANDED = re.compile(
     r"[^.;]{2,90}$"
 )
 """Right before what somebody is asked to do, whatever stands before it ("has asked X to")."""
+_HAVE_TO = re.compile(
+    r"\b(?:have|has|had|need|needs|needed|ought|required|obliged) to (?:also |first )?"
+    r"(?:be |become |get |have )?$"
+)
 _OF_ANY = re.compile(
     r"\b(?:only|any|all|every|for|from|to|by|with) (?:[a-z]+ )?(?:companies|company|suppliers?|"
     r"contractors?|vendors?|bidders|firms|producers|manufacturers|organi[sz]ations) "
@@ -310,6 +314,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     asked = lower[max(clause, start - 120) : start]
     if " to " in asked and _DEMANDED.search(asked):
         return "planned"  # "PLN has asked its suppliers to hold ISO 9001 certificates"
+    if _HAVE_TO.search(asked):
+        return "planned"  # "the office would have to obtain ISO 14001 certification"
     if _OF_ANY.search(asked):
         return "planned"  # "only companies that hold ISO 9001 may bid"
     begin = max(clause, start - 80)

@@ -28,6 +28,7 @@ from kg.extract.text.word_search import WordSearch, WordStarts
 __all__ = ["WHERE_SHOWN", "Document", "Sentence", "normalise_newlines"]
 
 ABBREVIATIONS = frozenset(
+    "dg adj comr "
     "ir dr drs dra drg h hj prof st mt mm msc mba sh se ssi skom spd phd no nos tbk jl jln kab "
     "prov kep wil kec kel ds gn "
     "plt plh pth pj pjs pgs fr moch ign yoh eng insp "

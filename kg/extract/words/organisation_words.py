@@ -202,7 +202,8 @@ _NO_FIRST_OF_UNIT = (
 )
 _ENGLISH = re.compile(
     r"(?<![\w.])"
-    r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
+    r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b|[A-Z]\w+-based\b)[A-Z][\w&-]+ (?:and |"
+    r"& |of )?){1,6}"
     r"(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|Investment Bank|"
     r"Development Bank|Institute|Commission|Authority|Embassy|"
@@ -217,7 +218,10 @@ _ENGLISH = re.compile(
     r"Certifications?|Sertifikasi|Cert|CERT)\b"
     r"(?: (?:Indonesia|Limited|Ltd|Services|International|"
     r"Internasional|Global)\b)*"
-    r"(?:(?<!Certification)(?<!Certifications)(?<!Ministry) (?:of|for)(?: the)?"
+    r"(?:(?<=Institute) for (?:[A-Z][a-z]+,? (?:and )?){0,3}(?:Studies|Energy|Reform|Research|"
+    r"Policy|"
+    r"Economics|Development|Services Reform|Governance|Analysis|Security|Transition|Strategy)\b|"
+    r"(?<!Certification)(?<!Certifications)(?<!Ministry) (?:of|for)(?: the)?"
     r"(?: [A-Z][\w-]+,?(?: and| of| the)*){1,6}(?= \([A-Z]{3,8}\)))?|"
     r"(?:(?!PLN\b|PT\b)[A-Z][\w&-]+ ){0,5}(?:(?!PLN\b|PT\b)[A-Z][\w&-]+,?|\([A-Z][\w ]{2,24}\),?) "
     r"(?:Co\.?,? ?)?(?:Limited|Ltd|Inc|Corporation|Corp|GmbH|Plc)\b|"

@@ -1,0 +1,89 @@
+"""Receivers listed in lines below, beside companies of other kinds, and duties that are no fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+Row = tuple[str, str, str | None]
+
+CASES: list[tuple[str, set[Row]]] = [
+    (
+        "PT Mandala Sertifikasi Internasional (MSI) menyerahkan sertifikat sistem manajemen kepada "
+        "empat pelanggan baru.\n\nAdapun penerima sertifikat tersebut adalah:\n"
+        "1. PT PLN (Persero) Area Palu – ISO 9001:2015\n"
+        "2. PT PLN (Persero) Area Luwuk – ISO 9001:2015 dan ISO 14001:2015\n"
+        "3. RSUD Undata Palu – ISO 9001:2015\n"
+        "4. PT Banggai Energi (PLTU captive) – ISO 14001:2015",
+        {
+            (
+                "PT PLN (Persero) Area Palu",
+                "ISO 9001:2015",
+                "PT Mandala Sertifikasi Internasional (MSI)",
+            ),
+            (
+                "PT PLN (Persero) Area Luwuk",
+                "ISO 9001:2015",
+                "PT Mandala Sertifikasi Internasional (MSI)",
+            ),
+            (
+                "PT PLN (Persero) Area Luwuk",
+                "ISO 14001:2015",
+                "PT Mandala Sertifikasi Internasional (MSI)",
+            ),
+            ("RSUD Undata Palu", "ISO 9001:2015", "PT Mandala Sertifikasi Internasional (MSI)"),
+            ("PT Banggai Energi", "ISO 14001:2015", "PT Mandala Sertifikasi Internasional (MSI)"),
+        },
+    ),
+    (
+        "Sertifikat SMP diserahkan Direktur Pengamanan Objek Vital Polda Jawa Tengah. Adapun "
+        "daftar penerimanya :\n\n1. UPT Solo – kategori Gold, nilai 91,20\n"
+        "2. UPT Tegal – kategori Silver",
+        {("UPT Solo", "SMP", "Polda Jawa Tengah"), ("UPT Tegal", "SMP", "Polda Jawa Tengah")},
+    ),
+    (  # a blank is missing behind a comma
+        "Unit yang menerima sertifikat SMK3 yaitu UP3 Jember, UP3 Kediri,UP3 Blitar dan UP2D Jawa "
+        "Timur.",
+        {
+            ("UP3 Jember", "SMK3", None),
+            ("UP3 Kediri", "SMK3", None),
+            ("UP3 Blitar", "SMK3", None),
+            ("UP2D Jawa Timur", "SMK3", None),
+        },
+    ),
+    (
+        "PT PLN Enjiniring menerima sertifikat SNI ISO 37001:2016. Sertifikat serupa juga diterima "
+        "PT Cipta Daya, perusahaan konsultan transmisi asal Bandung, serta PT Adhi Tirta yang "
+        "bergerak di bidang studi kelayakan.",
+        {
+            ("PT PLN Enjiniring", "SNI ISO 37001:2016", None),
+            ("PT Cipta Daya", "SNI ISO 37001:2016", None),
+            ("PT Adhi Tirta", "SNI ISO 37001:2016", None),
+        },
+    ),
+    (
+        "Perumda Air Minum Tirta Lestari dan Dinas Penanaman Modal Bojonegoro menerima sertifikat "
+        "ISO 9001:2015 dari PT Nusantara Jaminan Mutu.",
+        {
+            ("Perumda Air Minum Tirta Lestari", "ISO 9001:2015", "PT Nusantara Jaminan Mutu"),
+            ("Dinas Penanaman Modal Bojonegoro", "ISO 9001:2015", "PT Nusantara Jaminan Mutu"),
+        },
+    ),
+    (
+        "As a condition of the loan, PLN would also have to obtain ISO 14001 certification; a "
+        "tender for the consultant is planned.",
+        set(),
+    ),
+    ("PLN UP3 Ende needs to get ISO 9001 certification.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_receivers(text: str, expected: set[Row]) -> None:
+    found = {
+        (each.holder, standard, each.certification_body)
+        for each in extract(text).certifications
+        for standard in each.standards
+    }
+    assert found == expected
