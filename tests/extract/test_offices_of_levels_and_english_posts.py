@@ -119,6 +119,15 @@ LAST: list[tuple[str, list[Row]]] = [
         [("Matias Rumi", "Asisten II Sekda Provinsi Papua", None)],
     ),
     (
+        "Sertifikat diserahkan Direktur Pengamanan Objek Vital (Dirpamobvit) Polda Bali Kombes Pol "
+        "Agung Priyana mewakili Kapolda.",
+        [("Agung Priyana", "Direktur Pengamanan Objek Vital (Dirpamobvit)", "Polda Bali")],
+    ),
+    (
+        "Menurut Cut Lindawati, kesalahan yang paling sering ia jumpai ialah menyalin prosedur.",
+        [("Cut Lindawati", None, None)],
+    ),
+    (
         "Anggota DPR RI asal Aceh dari Komisi VII, Cut Lindawati, menyebutkan kuota naik.",
         [("Cut Lindawati", "Anggota", "DPR RI")],
     ),

@@ -71,6 +71,36 @@ CASES: list[tuple[str, set[Row]]] = [
         },
     ),
     (
+        "UP Asam-Asam meraih ISO 55001:2014 dari LRQA. Selain ISO 55001, UP Asam-Asam mengantongi "
+        "sertifikat ISO 9001:2015 dan ISO 14001:2015 dari Sucofindo.",
+        {
+            ("UP Asam-Asam", "ISO 55001:2014", "LRQA"),
+            ("UP Asam-Asam", "ISO 9001:2015", "Sucofindo"),
+            ("UP Asam-Asam", "ISO 14001:2015", "Sucofindo"),
+        },
+    ),
+    (
+        "Dua aset di bawah Pertamina NRE tersertifikasi ISO 50001:2018. Keduanya yakni PT Panas "
+        "Bumi Lestari di Garut dan pengelola PLTGU Jawa-1, PT Jawa Satu Power (JSP), di Karawang.",
+        {
+            ("PT Panas Bumi Lestari", "ISO 50001:2018", None),
+            ("PT Jawa Satu Power (JSP)", "ISO 50001:2018", None),
+        },
+    ),
+    (
+        "PT Nusa Daya (ND) menyerahkan sertifikat kepada dua kantor areanya. Area Palembang "
+        "menerima sertifikat ISO 9001:2015 dan Area Makassar memperoleh ISO 14001.",
+        {("Area Palembang", "ISO 9001:2015", None), ("Area Makassar", "ISO 14001", None)},
+    ),
+    (
+        "PT PLN Batam memperbarui sertifikat ISO 9001:2015, sementara Unit Bisnis Transmisi "
+        "memperoleh sertifikat ISO 55001:2024.",
+        {
+            ("PT PLN Batam", "ISO 9001:2015", None),
+            ("Unit Bisnis Transmisi", "ISO 55001:2024", None),
+        },
+    ),
+    (
         "As a condition of the loan, PLN would also have to obtain ISO 14001 certification; a "
         "tender for the consultant is planned.",
         set(),

@@ -35,6 +35,11 @@ _ISSUED_BY = re.compile(
     r"\b(?:oleh|dari|by|from|melalui|di(?:terbitkan|keluarkan|sertifikasi|berikan|serahkan)|"
     r"disertifikasi|issued by|certified by)(?: (?:lembaga|badan|pihak|perusahaan|sertifikasi))* $"
 )
+_BESIDES = re.compile(
+    r"\b(?:selain|di samping|melengkapi|besides|in addition to|apart from|on top of)"
+    r"(?: (?:sertifikat|sertifikasi|the|its))?(?: sni)? $"
+)
+"""Before a standard told before, of which the sentence tells nothing new."""
 _FIRST = re.compile(
     rf"\b(?P<count>{NUMBER_WORD})? ?(?:sertifikat |standar )?(?:yang )?pertama\b|"
     rf"\b(?:the )?first (?P<ecount>{NUMBER_WORD})?\b"
@@ -82,7 +87,11 @@ def certifiers_by_standard(
     for event in events:
         by_sentence.setdefault(event.sentence.start, []).extend(event.standards)
     for sentence in document.body:
-        standards = sorted(by_sentence.get(sentence.start, ()))
+        standards = sorted(
+            each
+            for each in by_sentence.get(sentence.start, ())
+            if not _BESIDES.search(document.lower, max(0, each.start - 40), each.start)
+        )
         issuers = _issuers(document, sentence, organisations)
         pairs = _in_turn(document, sentence, standards, organisations)
         pairs = pairs or _pairs(document, sentence, standards, issuers)

@@ -122,7 +122,10 @@ def named_next(
             continue
         named: dict[str, Mention] = {}
         for each in organisations.within(names.end(), _end_of_list(document, later)):
-            if each.kind in HOLDER_KINDS:
+            begin = max(names.end(), each.start - 24)
+            if each.kind in HOLDER_KINDS and not _RUN_OR_OWNED.search(
+                document.lower, begin, each.start
+            ):
                 named.setdefault(holder_key(each), each)
         group = tuple(named.values())
         count = number_of(match["count"]) or 0
@@ -132,6 +135,10 @@ def named_next(
     return ()
 
 
+_RUN_OR_OWNED = re.compile(
+    r"\b(?:pengelola|operator|pemilik|milik|(?:dikelola|dioperasikan|dimiliki)(?: oleh)?)(?: pt)? $"
+)
+"""Before what a member of a list runs, or whose it is: "pengelola PLTU A, PT B"."""
 _COUNTS = re.compile(rf"\b(?:{NUMBER_WORD}|\d{{1,2}}) (?:[\w-]+ ){{0,3}}?{_COUNTED_NOUN}\b")
 _COVERS = re.compile(
     r"\b(?:the|these|both|all|kedua|ketiga|keempat|seluruh) (?:certificates?|sertifikat)\b"

@@ -136,7 +136,7 @@ _TOGETHER_WITH = re.compile(r", (?:bersama(?:-sama)?(?: dengan)?|together with) 
 _WITH_RANK = re.compile(
     r" (?:(?:hanya|cukup|sendiri|mendapat(?:kan)?|kebagian|meraih|memp?eroleh|menerima|mengantongi|"
     r"menyabet|dengan|di|pada|ada) ){1,3}(?:kategori|predikat|peringkat|level|bendera|"
-    r"medali|sertifikat)\b"
+    r"medali|sertifikat(?! (?:\w+ ){0,3}?(?:iso|ohsas|smk ?[23]|smp|sni)\b))\b"
 )
 _WHILE = re.compile(r"(?:, ?|\b)(?:sedangkan|sementara|adapun|while|whereas) (?:pln |pt )?$")
 """Around who got another rank of the same: "..., sedangkan UP3 Sumba kebagian kategori perak"."""

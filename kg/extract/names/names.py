@@ -82,7 +82,7 @@ REGIONS_OF_UNITS = tuple(
 )
 """Short forms of regions that units have and that are no province."""
 NOT_NAMES = frozenset(
-    "Statistik Burung "
+    "Statistik Burung Area "
     "Kab Prov Prop Kec Kel Pasal Ayat Bab Tabel Gambar Grafik Lampiran Potensi Sensus Survei "
     "Partai Fraksi PDI PDIP PKS PKB PAN PPP PSI Golkar Gerindra NasDem Nasdem Demokrat Hanura "
     "Negeri SD SMA TK Senada Selaras Serupa Sejalan Menanggapi Sebelumnya Akibatnya Alhasil "

@@ -301,6 +301,8 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
             whole = place_end(document, above.end(), areas, known, above.group(), start)
             if whole is not None:
                 return whole, "pln_unit"
+    if reached is None and words.startswith("Unit Bisnis ") and _GETS.match(document.lower, end):
+        return end, "pln_unit"  # "Unit Bisnis Transmisi memperoleh sertifikat"
     if reached is None:  # "di setiap Unit Layanan Pelanggan (ULP)": a kind of unit, none of them
         return (end, "pln_unit") if words.startswith("Pusat ") else None
     return _over_unit_below(document, reached, areas, known, start), "pln_unit"

@@ -25,6 +25,8 @@ _NO_NOUN = (
     r"meski\w*|"
     r"walau\w*|jika|kalau|agar|supaya|sehingga|selama|antara|para|se\w+ini|begitu|katanya|kata|"
     r"ujar\w*|"
+    r"kesalahan|kendala|tantangan|hal|faktor|penyebab|alasan|masalah|persoalan|kunci|langkah|"
+    r"kondisi|angka|jumlah|rasio|target|listrik|kegiatan|upaya|sertifikat\w*|penerapan|capaian|"
     r"ucap\w*|tutur\w*|senin|selasa|rabu|kamis|jumat|sabtu|minggu|"
     r"me[nmlrwy]\w+|ber\w+|di\w{4,}|ter\w+|and|or|but|who|whose|which|that|when|while|as|in|on|"
     r"at|by|"

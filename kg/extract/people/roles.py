@@ -66,7 +66,9 @@ _COMMA_LIST = re.compile(
     r",(?= [A-Z]\w+(?: (?:of )?[A-Z]\w+){0,3}(?:,| dan| and| &)| [a-z]+(?: [a-z]+)?,? and [a-z])"
 )
 _HYPHENATED = re.compile(r"(?:[-/](?:[A-Z]\w+|owned\b|\d(?!\d)))+")
-_LEADS_UP = re.compile(r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and|atau)){0,8} [A-Z][\w&/-]* ")
+_LEADS_UP = re.compile(
+    r"(?: (?:[A-Z][\w&/-]*|dan|&|of|and|atau)){0,8} [A-Z][\w&/-]* (?:\([A-Z][a-z]\w+\) )?"
+)
 _LEADS_UP_AS_LIST = re.compile(
     r"(?: [A-Z][\w&/-]*){0,3}(?:, [A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,2}){1,3},? (?:dan|&|and)"
     r"(?: [A-Z][\w&/-]*){1,3} "
@@ -398,7 +400,7 @@ def _leading_up(document: Document, role: RoleMention, organisations: Mentions) 
     leads = leads or _LEADS_UP_AS_LIST.fullmatch(document.plain, role.end, named.start)
     if named.start <= role.end or leads is None:
         return role
-    between = document.lower[role.end : named.start]
+    between = document.lower[role.end : named.start].partition("(")[0]
     if ROLE_HEAD.search(between) or document.plain[named.start - 1] != " ":
         return role
     return of_organisation(document, role.start, named.start - 1, named, organisations)
