@@ -36,7 +36,28 @@ CASES: list[tuple[str, list[Row]]] = [
             row("NTT", H, "75", "target", "2019-12"),
         ],
     ),
+    (
+        "Sampai 30 September 2009, rasio elektrifikasi nasional 63,5 persen. Jika ditambah listrik "
+        "yang diusahakan swasta dan koperasi, angkanya menjadi 65,1 persen.",
+        [
+            row("Indonesia", H, "63.5", period="2009-09-30"),
+            row("Indonesia", H, "65.1", period="2009-09-30"),
+        ],
+    ),
     (  # plans
+        "The national electrification ratio stood at 93.91 percent. The government wants to reach "
+        "95.15 percent in 2018 and 97.5 percent in 2019.",
+        [
+            row("Indonesia", H, "93.91"),
+            row("Indonesia", H, "95.15", "target", "2018"),
+            row("Indonesia", H, "97.5", "target", "2019"),
+        ],
+    ),
+    (
+        "PLN said that 758 villages in Papua have not been covered by PLN.",
+        [row("Papua", "villages_unelectrified", "758")],
+    ),
+    (
         "Tahun 2024 sebanyak 1.870 rumah di Bengkulu mendapat kuota Bantuan Pasang Baru Listrik.",
         [row("Bengkulu", "new_customers", "1870", "target", "2024")],
     ),

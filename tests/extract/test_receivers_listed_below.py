@@ -100,6 +100,28 @@ CASES: list[tuple[str, set[Row]]] = [
             ("Unit Bisnis Transmisi", "ISO 55001:2024", None),
         },
     ),
+    (  # as many as counted, by their ranks
+        "Lima objek vital di Jawa Tengah menerima sertifikat SMP dari Polri. Dua objek meraih "
+        "kategori Gold, yaitu PLTU Rembang (nilai 93,4) dan PLN UBP Semarang (nilai 90,08). Tiga "
+        "lainnya, PLN UPT Solo, RS Panti Husada, serta PT Semen Muria, memperoleh kategori Silver.",
+        {
+            ("PLTU Rembang", "SMP", "Polri"),
+            ("PLN UBP Semarang", "SMP", "Polri"),
+            ("PLN UPT Solo", "SMP", "Polri"),
+            ("RS Panti Husada", "SMP", "Polri"),
+            ("PT Semen Muria", "SMP", "Polri"),
+        },
+    ),
+    (
+        "Manajer UPDK Mahakam, Gatot Lubis, bersyukur. Menurutnya, unit yang membawahi PLTD Karang "
+        "Asam dan PLTG Sambera itu telah memegang OHSAS 18001:2007.",
+        {("UPDK Mahakam", "OHSAS 18001:2007", None)},
+    ),
+    (
+        "Two organisations met at PT PLN (Persero) UPT Semarang. The transmission unit itself "
+        "received ISO 9001:2015 certificates from PT Bureau Veritas Indonesia.",
+        {("PT PLN (Persero) UPT Semarang", "ISO 9001:2015", "PT Bureau Veritas Indonesia")},
+    ),
     (
         "As a condition of the loan, PLN would also have to obtain ISO 14001 certification; a "
         "tender for the consultant is planned.",

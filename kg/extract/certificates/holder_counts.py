@@ -116,6 +116,9 @@ def named_next(
         names = names or _RECIPIENTS.match(document.lower, later.start, later.end)
         if names is None:
             count = number_of(match["count"]) or 0
+            ranked = _by_rank(document, organisations, later, count)
+            if ranked:
+                return ranked
             turn = _certified_by_turn(document, organisations, sentence, later, count)
             if turn:
                 return turn
@@ -164,6 +167,24 @@ def _covered_next(
         group = tuple(named.values())
         return group if len(group) > 1 and is_alike(group) else ()
     return ()
+
+
+_RANKED = re.compile(r"\b(?:kategori|predikat|peringkat|bendera|medali|gold|silver|level)\b")
+
+
+def _by_rank(
+    document: Document, organisations: Mentions, first: Sentence, count: int
+) -> tuple[Mention, ...]:
+    """As many as counted, by their ranks: "Dua meraih Gold, yaitu A dan B. Sisanya, C, Silver"."""
+    named: dict[str, Mention] = {}
+    index = document.sentence_index(first.start)
+    for each in document.sentences[index : index + _NEXT]:
+        if _RANKED.search(document.lower, each.start, each.end) is None:
+            break
+        for holder in organisations.within(each.start, each.end):
+            if holder.kind in HOLDER_KINDS:
+                named.setdefault(holder_key(holder), holder)
+    return tuple(named.values()) if 1 < len(named) == count else ()
 
 
 _BY_TURN = re.compile(r"\b(?:(?:was|were) certified|di ?sertifikasi)(?: (?:oleh|by))? ")

@@ -63,7 +63,7 @@ _PART_HERE = re.compile(
 """From a count to a part of it, and the part with its area."""
 _OF_WHICH = re.compile(
     r"[^.;\d]{0,70}(?:,| yang mana\b| di ?mana\b)[^.;,\d]{0,40} \d[\d.]* (?:\w+ )?di ?antaranya "
-    r"(?:\w+ ){0,2}(?:di|dari) "
+    r"(?:\w+ ){0,2}(?:di|dari|untuk|bagi) "
 )
 """Behind a count, a part of it with its area: ", di mana 280 di antaranya berada di Aru"."""
 _THROUGH = re.compile(

@@ -182,6 +182,7 @@ _AMONG_COMMA = re.compile(r" (?:\w+ )?(?:di ?antaranya|of (?:them|these|which)),
 _IF = re.compile(
     r"\"?(?:jika|apabila|bila|andai\w*|seandainya|if)\b(?! (?:untuk|khusus|hanya|di|for|in)\b)"
     r"(?! di(?:total|jumlah|hitung|akumulasi|gabung|rata-rata|rinci|lihat|banding)\w*\b)"
+    r"(?! ditambah (?:dengan )?(?:listrik|pelanggan|non|swadaya|yang)\b)"
     r"(?! (?:(?:pada|di) )?(?:tahun|akhir|awal|"
     r"sebelumnya|semula|dulu|(?:19|20)\d\d|in (?:19|20)\d\d)\b)[^,]*"
 )

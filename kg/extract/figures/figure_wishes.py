@@ -54,7 +54,8 @@ _IF_SO = re.compile(
 _IF_WORDS = ("kalau", "jika", "bila", "andai", "begitu", "once", "if ")
 _IF_DONE = re.compile(
     r"(?:^|[\"“] ?|, )(?:kalau|jika|bila|apabila|seandainya|andai\w*|begitu|once|if) "
-    r"(?:(?!dihitung|dilihat|di ?banding|merujuk|mengacu|melihat|dirinci)[^.;,]){3,80}?"
+    r"(?:(?!dihitung|dilihat|di ?banding|merujuk|mengacu|melihat|dirinci|"
+    r"ditambah (?:dengan )?(?:listrik|pelanggan|non|swadaya|yang))[^.;,]){3,80}?"
     r"(?:\b(?:menyala|selesai|rampung|tuntas|beroperasi|jadi|(?:ter|ber|di)(?:sambung|aliri|"
     r"listrik|"
     r"pasang|realisasi|capai|jangkau|layani|masukkan|tambah|gabung)\w*)|connected|electrified|"

@@ -192,7 +192,7 @@ ELECTRIFIED = re.compile(
     r"di(?:lewati|lalui|lintasi)(?= (?:oleh )?(?:jaringan|aliran|kabel|listrik)\b)|"
     r"(?:di|ter)?masuki?(?= (?:oleh )?(?:jaringan|aliran|setrum|pln)\b)|"
     r"(?:on|onto|to|by|from|into) the (?:(?:national|power|state|main|pln|electric\w*) )?grid|"
-    r"(?:served|reached)(?= by (?:pln|the grid|electricity))|"
+    r"(?:served|reached|covered)(?= by (?:pln|the grid|electricity))|"
     r"tersambung|tersentuh|terjangkau|terpasang|terlayani|"
     r"receiv(?:e|es|ed|ing) (?:power|electricity) suppl(?:y|ies)|"
     r"jaringan(?= (?:listrik )?(?:ke|di|untuk|bagi|menuju) (?:sekitar |sebanyak )?$)|"
@@ -281,7 +281,7 @@ TARGET = re.compile(
     r"(?:ingin|mau|menginginkan|menghendaki)(?=(?: [\w']+){0,6} ?$)|"
     r"(?:ingin|mau|hendak|berniat|berambisi|bermaksud|bercita-cita) (?:\w+ )?(?:me|ber|"
     r"di)\w+|menyepakati|disepakati|"
-    r"(?:di|meng)?(?:upayakan|usahakan))\b"
+    r"(?:di|meng)?(?:upayakan|usahakan)(?! (?:swasta|oleh|koperasi|sendiri|masyarakat|warga)\b))\b"
 )
 PROJECTED = re.compile(
     r"\b(?:(?:di|mem)?proyeksikan|proyeksi(?:nya)?|(?:di|mem)?perkirakan|perkiraan|"
