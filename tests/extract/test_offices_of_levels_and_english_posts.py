@@ -124,6 +124,10 @@ LAST: list[tuple[str, list[Row]]] = [
         [("Agung Priyana", "Direktur Pengamanan Objek Vital (Dirpamobvit)", "Polda Bali")],
     ),
     (
+        "Koordinator aksi Yansen Dohu—guru honorer, bukan politisi—menyodorkan tiga tuntutan.",
+        [("Yansen Dohu", "Koordinator aksi", None)],
+    ),
+    (
         "Menurut Cut Lindawati, kesalahan yang paling sering ia jumpai ialah menyalin prosedur.",
         [("Cut Lindawati", None, None)],
     ),

@@ -254,6 +254,8 @@ def read_name(
     if area is not None and not loose and area.end >= end:
         return None
     words = document.words(start, end)
+    if (dash := words.find(_EM_DASH)) > 0:  # "Rini Wulan\u2014guru honorer\u2014berorasi"
+        end, words = start + dash, words[:dash]
     if count == 1 and words.lower() in common_words():
         return None  # "Seraya menyebut", "Laporan menyebut"
     if count == 1 and len(words) > 6 and words.endswith("ly"):
@@ -276,6 +278,9 @@ def read_name(
     while (title := _TITLES.match(plain, after)) is not None:
         after = title.end()
     return PersonName(start, end, after, words)
+
+
+_EM_DASH = "\u2014"
 
 
 def is_raja_of_name(plain: str, start: int) -> bool:

@@ -290,7 +290,7 @@ FUNCTION = re.compile(
     r"rayon|"
     r"pusat|daerah|tim|panitia|fraksi|komisi|komite|badan|dewan|pengurus|pimpinan|pelaksana|harian|"
     r"juri|direksi|komisaris|pengawas|pembina|penasihat|pengarah|penyelenggara|"
-    r"lapangan|proyek|project|ahli|khusus|muda|madya|rt|rw|adat|ketenagakerjaan|"
+    r"lapangan|aksi|proyek|project|ahli|khusus|muda|madya|rt|rw|adat|ketenagakerjaan|"
     r"dalam(?= negeri)|negeri|luar|"
     r"perindustrian|perdagangan|bumn|esdm|hidup|kehutanan|pekerjaan|perumahan|rakyat|marves|"
     r"polhukam|pmk|pupr|panrb|lhk|ppn|umkm|atr|tertinggal|"
@@ -337,7 +337,8 @@ FUNCTION = re.compile(
 
 LOWER_FUNCTIONS = frozenset(
     "yayasan tim panitia komunitas kelompok rt rw desa pengurus proyek umum perusahaan dusun adat "
-    "kampung pelaksana harian energi ketenagalistrikan kelistrikan ekonomi kebijakan publik "
+    "kampung aksi lapangan pelaksana harian energi ketenagalistrikan kelistrikan ekonomi "
+    "kebijakan publik "
     "lingkungan hukum audit auditor senior utama muda madya cabang ranting rayon sektor".split()
 )
 """Words of functions that may stand in small letters behind a head in capitals."""
