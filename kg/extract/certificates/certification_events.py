@@ -234,9 +234,9 @@ def _by_name(
 
     "A dan B mendapat sertifikat dari PT SGS. A untuk ISO 9001, sedangkan B untuk ISO 14001."
     """
-    shares = shares_of(document, sentence, inside, organisations)
-    got = certificates_got_before(document, sentence) if shares else None
-    if got is None:
+    got = certificates_got_before(document, sentence)
+    shares = shares_of(document, sentence, inside, organisations) if got is not None else {}
+    if got is None or not shares:
         return []
     before = document.sentences[document.sentence_index(sentence.start) - 1]
     whole = Event(before, "certified", "stated", got, tuple(inside), (), None)

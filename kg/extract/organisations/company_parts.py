@@ -75,7 +75,7 @@ _COUNTED = re.compile(
     r"areas|units)(?: (?:kerja|operasi|produksi|pembangkitan|panas bumi|milik|dari|of))*"
 )
 _BEGINS = re.compile(r"(?:(?:,| -|:)? (?:yakni|yaitu|masing-masing|namely|adalah),?|,|:| -) ")
-_HAS_AREAS = re.compile(r"\b(?:kantor area(?:nya)?|area(?:-area)?nya)\b")
+_HAS_AREAS = (" kantor area", " areanya")
 """What a company is said to have, whose areas are named by their places then."""
 _PLACE = re.compile(
     r"(?!(?:PLN|PT|UP3|ULP|UPT|PLT\w+|Area|Unit|Direktur|Manajer|Manager|General|Kepala)\b)"
@@ -185,7 +185,7 @@ def parts_of_companies(
     if kind == "pln_unit" and document.language == "en":
         spans += _units_of_regions(document, areas)
     geothermal = any("Geothermal" in (each.known or each.name) for each in companies)
-    if geothermal or document.in_lower.search(_HAS_AREAS):
+    if geothermal or any(words in document.lower for words in _HAS_AREAS):
         spans += _own_areas(document)
     spans += _counted(document, organisations, areas)
     position = 0
