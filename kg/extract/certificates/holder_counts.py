@@ -15,6 +15,7 @@ from kg.extract.organisations.topic import (
     HOLDER_KINDS,
     NUMBER_WORD,
     coordinated,
+    each_once,
     holder_key,
     is_alike,
 )
@@ -123,14 +124,13 @@ def named_next(
             if turn:
                 return turn
             continue
-        named: dict[str, Mention] = {}
-        for each in organisations.within(names.end(), _end_of_list(document, later)):
-            begin = max(names.end(), each.start - 24)
-            if each.kind in HOLDER_KINDS and not _RUN_OR_OWNED.search(
-                document.lower, begin, each.start
-            ):
-                named.setdefault(holder_key(each), each)
-        group = tuple(named.values())
+        group = each_once(
+            each
+            for each in organisations.within(names.end(), _end_of_list(document, later))
+            if not _RUN_OR_OWNED.search(
+                document.lower, max(names.end(), each.start - 24), each.start
+            )
+        )
         count = number_of(match["count"]) or 0
         unread = count - len(group)
         right = (unread == 0 or (count >= _MANY and 0 < unread <= _UNREAD)) and is_alike(group)
@@ -160,11 +160,7 @@ def _covered_next(
         covers = _COVERS.search(document.lower, later.start, later.end)
         if covers is None:
             continue
-        named: dict[str, Mention] = {}
-        for each in organisations.within(covers.end(), later.end):
-            if each.kind in HOLDER_KINDS:
-                named.setdefault(holder_key(each), each)
-        group = tuple(named.values())
+        group = each_once(organisations.within(covers.end(), later.end))
         return group if len(group) > 1 and is_alike(group) else ()
     return ()
 
@@ -176,15 +172,13 @@ def _by_rank(
     document: Document, organisations: Mentions, first: Sentence, count: int
 ) -> tuple[Mention, ...]:
     """As many as counted, by their ranks: "Dua meraih Gold, yaitu A dan B. Sisanya, C, Silver"."""
-    named: dict[str, Mention] = {}
-    index = document.sentence_index(first.start)
+    index, end = document.sentence_index(first.start), first.start
     for each in document.sentences[index : index + _NEXT]:
         if _RANKED.search(document.lower, each.start, each.end) is None:
             break
-        for holder in organisations.within(each.start, each.end):
-            if holder.kind in HOLDER_KINDS:
-                named.setdefault(holder_key(holder), holder)
-    return tuple(named.values()) if 1 < len(named) == count else ()
+        end = each.end
+    named = each_once(organisations.within(first.start, end))
+    return named if 1 < len(named) == count else ()
 
 
 _BY_TURN = re.compile(r"\b(?:(?:was|were) certified|di ?sertifikasi)(?: (?:oleh|by))? ")
@@ -197,14 +191,13 @@ def _certified_by_turn(
     if _BY_TURN.search(document.lower, later.start, later.end) is None:
         return ()
     whose = {holder_key(each) for each in organisations.within(counted.start, counted.end)}
-    named: dict[str, Mention] = {}
-    for each in organisations.within(later.start, later.end):
-        by = document.lower[max(later.start, each.start - 8) : each.start]
-        if holder_key(each) in whose or by.endswith((" by ", " oleh ")):
-            continue
-        if each.kind in HOLDER_KINDS:
-            named.setdefault(holder_key(each), each)
-    return tuple(named.values()) if 1 < len(named) and 0 <= count - len(named) <= _UNREAD else ()
+    named = each_once(
+        each
+        for each in organisations.within(later.start, later.end)
+        if holder_key(each) not in whose
+        and not document.lower.endswith((" by ", " oleh "), later.start, each.start)
+    )
+    return named if 1 < len(named) and 0 <= count - len(named) <= _UNREAD else ()
 
 
 _LINE = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022]|[a-z][.)]) ?")

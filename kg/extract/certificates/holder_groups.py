@@ -20,6 +20,7 @@ from kg.extract.organisations.topic import (
     NUMBER_WORDS,
     Topic,
     coordinated,
+    each_once,
     holder_key,
     is_alike,
 )
@@ -383,13 +384,14 @@ def _parts_before(
         return ()
     number = number_of(counted["count"])
     index = document.sentence_index(sentence.start)
-    found: dict[str, Mention] = {}
-    for earlier in document.sentences[max(0, index - _BACK) : index]:
-        for each in organisations.within(earlier.start, earlier.end):
-            part = each.kind == "pln_unit" or not each.name.startswith(("PT", "PLN"))
-            if part and each.kind in HOLDER_KINDS and holder_key(each) != holder_key(owner):
-                found.setdefault(holder_key(each), each)
-    return tuple(found.values()) if len(found) == number else ()
+    found = each_once(
+        each
+        for earlier in document.sentences[max(0, index - _BACK) : index]
+        for each in organisations.within(earlier.start, earlier.end)
+        if (each.kind == "pln_unit" or not each.name.startswith(("PT", "PLN")))
+        and holder_key(each) != holder_key(owner)
+    )
+    return found if len(found) == number else ()
 
 
 def number_of(words: str) -> int | None:

@@ -7,6 +7,7 @@ claims.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.text.document import Document
@@ -21,6 +22,7 @@ __all__ = [
     "PART_OF",
     "Topic",
     "coordinated",
+    "each_once",
     "find_topic",
     "holder_key",
     "in_apposition",
@@ -157,6 +159,15 @@ def holder_key(holder: Mention) -> str:
     name = _SPELT_OUT.sub(r"\1 ", name)
     words = [word for word in name.split() if word not in {"pt", "pln", "pt."}]
     return " ".join(words) or "pln"
+
+
+def each_once(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Those that may hold a certificate, each where it is named first, in their order."""
+    named: dict[str, Mention] = {}
+    for each in mentions:
+        if each.kind in HOLDER_KINDS:
+            named.setdefault(holder_key(each), each)
+    return tuple(named.values())
 
 
 _SPELT_OUT = re.compile(r"^.*\((u[a-z0-9]{1,6}|pus[a-z]+)\) (?=\S)")
