@@ -123,7 +123,7 @@ _GOVERNMENT_WANTS = re.compile(
     r"\bthe (?:central |indonesian )?government (?:aims|targets|has set|has targeted|wants|hopes)\b"
 )
 """What a minister tells of the government holds for the country, wherever he speaks."""
-_PEMPROV = ("pemprov",)
+_OF_PROVINCES = (*_PROVINCES, "pemprov")
 _PROVINCE_WANTS = re.compile(
     r"\b[Pp]em(?:prov|erintah [Pp]rovinsi)(?! [A-Z(])"
     r"(?: [a-z]+){0,3}? (?:menargetkan|mematok|membidik|mengejar|menetapkan|mencatat)\b"
@@ -299,9 +299,7 @@ class AreasAround(ArticleArea):
 
     def _of_its_government(self, sentence: Sentence) -> Told | None:
         """The province last named, where what its government wants is told without its name."""
-        if not self.document.says(_PROVINCES, *_span(sentence)) and not self.document.says(
-            _PEMPROV, *_span(sentence)
-        ):
+        if not self.document.says(_OF_PROVINCES, *_span(sentence)):
             return None
         wants = self.document.in_plain.search(_PROVINCE_WANTS, *_span(sentence))
         if wants is None:

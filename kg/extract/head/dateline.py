@@ -40,7 +40,7 @@ from kg.extract.head.dateline_outlets import (
 )
 from kg.extract.model import Dateline, Span
 from kg.extract.names.names import NOT_NAMES
-from kg.extract.text.dates import COPYRIGHT, MONTHS, WEEKDAYS, DayMention, day_of, resolve_day
+from kg.extract.text.dates import MONTHS, WEEKDAYS, DayMention, day_of, notice_below, resolve_day
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 
@@ -187,25 +187,21 @@ def reference_day(dateline: Dateline) -> date | None:
 def _of_the_notice(document: Document, head_end: int) -> tuple[str | None, list[Span]]:
     """The day of the head with the year of the copyright notice, else that year if it dates a text.
 
-    A notice with its outlet before the year, below the article, is that of the article ("COPYRIGHT
-    © ANTARA 2021"); the year in the foot of a page ("Copyright © 2024 Harian Pagi") is not.
+    It dates one only where the notice is the article's own.
     """
-    notices = list(COPYRIGHT.finditer(document.lower))
-    if not notices:
+    notice = notice_below(document)
+    if notice is None:
         return None, []
-    year = notices[-1]
+    year, is_own = notice
     start = max(0, head_end - HEAD_LENGTH, document.plain.rfind("\n", 0, head_end) + 1)
     stamp = _DAY_AND_MONTH.search(document.plain, start, head_end)
     if stamp is not None:
         told = day_of(int(year.group(1)), int(stamp["month"]), int(stamp["day"]))
         if told is not None:
             return told.isoformat(), [document.span(*stamp.span()), document.span(*year.span(1))]
-    if _OUTLET_IN_NOTICE.search(document.lower, year.start(), year.start(1)) is not None:
+    if is_own:
         return year.group(1), [document.span(*year.span(1))]
     return None, []
-
-
-_OUTLET_IN_NOTICE = re.compile(r"(?:©|\(c\)) ?[a-z][a-z. ]{2,} $")
 
 
 def _head(

@@ -185,7 +185,7 @@ def parts_of_companies(
     if kind == "pln_unit" and document.language == "en":
         spans += _units_of_regions(document, areas)
     geothermal = any("Geothermal" in (each.known or each.name) for each in companies)
-    if geothermal or any(words in document.lower for words in _HAS_AREAS):
+    if geothermal or document.says(_HAS_AREAS, 0, len(document.lower)):
         spans += _own_areas(document)
     spans += _counted(document, organisations, areas)
     position = 0

@@ -57,7 +57,7 @@ _ALSO_CALLED = re.compile(
     r"(?: (?:or|atau) (?:the )?\"\w+\")?[,)])"
 )
 """Behind a company its short form without brackets: "PT Angkasa Pura I (Persero) atau AP I"."""
-_NUMBERED_SHORT = re.compile(r"\((?P<short>[A-Z]{2,5} [IVX]{1,3})(?P<quoted>)\)$")
+_NUMBERED_SHORT = re.compile(r"\((?P<short>[A-Z]{2,5} [IVX]{1,3})\)$")
 _INNER_SHORT = re.compile(r"\((?P<short>[A-Z]{2,6})\) (?P<part>[A-Z]\w+(?: [A-Z]\w+){0,3})$")
 """A short form in brackets with a part of the company behind it."""
 _PART_BY_REGION = re.compile(
@@ -122,7 +122,7 @@ def by_short_form(document: Document, taken: Mentions, found: list[Mention]) -> 
         also = _ALSO_CALLED.match(document.plain, mention.end)
         also = also or (_NUMBERED_SHORT.search(mention.name) if bracket else None)
         if also is not None:
-            called = also["short"] or also.groupdict()["quoted"]
+            called = next(filter(None, also.groups()))
             letters = [c for c in called if c.isalpha()]
             if _are_in_order(letters, "".join(c for c in mention.name if c.isupper())):
                 shorts.setdefault(called, mention)

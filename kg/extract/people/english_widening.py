@@ -173,10 +173,10 @@ def _listed_fields(plain: str, low: int, start: int) -> int:
 
     Each word of them is one of functions, or an acronym; a list needs its "and".
     """
-    begin, position, joined = start, start, False
+    position, joined = start, False
     brackets = _SHORT_BEFORE.search(plain, low, start)
     if brackets is not None:  # "health, safety and environment (HSE) manager"
-        begin = position = brackets.start() + 1
+        position = brackets.start() + 1
     for _ in range(_MOST_FIELDS):
         word = _FIELD_BEFORE.search(plain, max(low - 60, position - 40, 0), position)
         if word is None:
@@ -187,7 +187,7 @@ def _listed_fields(plain: str, low: int, start: int) -> int:
             break
         joined = joined or "and" in word["join"]
         position = word.start()
-    return position if joined else begin if position == begin == start else start
+    return position if joined else start
 
 
 _SHORT_BEFORE = re.compile(r" \([A-Z&]{2,6}\) $")

@@ -20,6 +20,7 @@ __all__ = [
     "DayMention",
     "day_of",
     "find_days",
+    "notice_below",
     "resolve_day",
     "years_named",
 ]
@@ -74,6 +75,8 @@ _DAY = re.compile(
 )
 COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[^\n\d]{0,40}(20\d\d)")
 """The notice below an article, with the year of it or of the page."""
+_OUTLET_IN_NOTICE = re.compile(r"(?:©|\(c\)) ?[a-z][a-z. ]{2,} $")
+"""Before the year of a notice that is the article's own: "COPYRIGHT © ANTARA 2021"."""
 _BRACKET = re.compile(r"(?<![\w/])\(")
 """Right before a day without a weekday, which is of it."""
 _DIGIT = re.compile(r"\d")
@@ -86,6 +89,20 @@ _OTHER_YEAR = re.compile(
     r"founded|established|lahir|merdeka)(?: (?:pada|di|in|sejak))?(?: tahun)?) $"
 )
 """Before the year of an edition, of a law or of a beginning: it is not that of the article."""
+
+
+def notice_below(document: Document) -> tuple[re.Match[str], bool] | None:
+    """The last copyright notice (group 1 is its year), and whether it is the article's own.
+
+    It is where its outlet stands before the year ("COPYRIGHT © ANTARA 2021"); the year in the foot
+    of a page ("Copyright © 2024 Harian Pagi") may be that of the page.
+    """
+    notices = list(COPYRIGHT.finditer(document.lower))
+    if not notices:
+        return None
+    last = notices[-1]
+    own = _OUTLET_IN_NOTICE.search(document.lower, last.start(), last.start(1))
+    return last, own is not None
 
 
 @dataclass(frozen=True, slots=True)

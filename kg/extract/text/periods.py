@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kg.extract.text.dates import COPYRIGHT, MONTHS, DayMention, resolve_day
+from kg.extract.text.dates import MONTHS, DayMention, notice_below, resolve_day
 from kg.extract.text.document import Document
 
 __all__ = ["PeriodMention", "find_periods"]
@@ -141,9 +141,8 @@ def find_periods(
             read = tied[MONTHS[match["month"]]][:_MONTHLY], True  # "As of March", told before
         if read is None and match["month"] and reference is None and year is not None:
             planned = _PLANNED_YEAR.search(document.lower, max(0, year[1] - 90), year[1])
-            if (
-                match.start() - year[1] < _YEAR_REACH and planned is None
-            ):  # "Di tahun 2018 ... Hingga awal Desember"
+            if match.start() - year[1] < _YEAR_REACH and planned is None:
+                # "Di tahun 2018 ... Hingga awal Desember"
                 read = f"{year[0]}-{MONTHS[match['month']]:02d}", False
         if read is not None and year is not None and match["month"] and not match["myear"]:
             if _is_ahead(document, match, read[0], year, reference):
@@ -172,8 +171,6 @@ _PLANNED_YEAR = re.compile(
     r"hope\w*|rencana\w*|diharapkan|proyeksi\w*|mendatang)\b[^.;]{0,60} 20[0-4]\d$"
 )
 """A year for which something is planned, which is that of no month behind it."""
-_OUTLET_IN_NOTICE = re.compile(r"(?:\u00a9|\(c\)) ?[a-z][a-z. ]{2,} $")
-"""Before the year of a notice that is the article's own: "COPYRIGHT \u00a9 ANTARA 2021"."""
 _AGAINST_LAST = re.compile(
     r"\b(?:this year|tahun ini),? (?:(?:it|is|was|yang|atau|lebih|naik|turun|up|higher|tinggi|"
     r"down) )*"
@@ -203,18 +200,19 @@ def _this_year(document: Document) -> int | None:
         return told
     if not document.says(_RELATIVE_WORDS, 0, len(document.lower)):
         return None
-    found = list(COPYRIGHT.finditer(document.lower))
-    if not found:
+    notice = notice_below(document)
+    if notice is None:
         return None
-    if _OUTLET_IN_NOTICE.search(document.lower, found[-1].start(), found[-1].start(1)):
-        own = _ANY_YEAR.match(document.lower, found[-1].start(1))
+    found, is_own = notice
+    if is_own:
+        own = _ANY_YEAR.match(document.lower, found.start(1))
         return int(own.group()) if own is not None else None
-    notices = [int(match.group(1)) for match in found]
+    noticed = int(found.group(1))
     years = [int(match.group()) for match in _ANY_YEAR.finditer(document.lower)]
-    if notices[-1] in years:  # "© ANTARA 20180", "© 2077" are no years
-        years.remove(notices[-1])
-    if any(year in {notices[-1], notices[-1] - 1} for year in years):
-        return notices[-1]  # the notice is of the article, not of the day on which it was saved
+    if noticed in years:  # "© ANTARA 20180", "© 2077" are no years
+        years.remove(noticed)
+    if any(year in {noticed, noticed - 1} for year in years):
+        return noticed  # the notice is of the article, not of the day on which it was saved
     return None
 
 
