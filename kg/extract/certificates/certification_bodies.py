@@ -10,8 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kg.extract.certificates.accreditors import (
+    Accreditors,
+    find_accreditors,
+    told_accreditors,
+)
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.holder_pointers import SPEAKER_BEFORE
 from kg.extract.certificates.scheme_auditors import audits_another, audits_scheme
@@ -31,7 +36,8 @@ class Bodies:
 
     ``only_one``: no sentence ties the certifier to them, but it is the only one named.
     ``certifies`` and ``accredits``: where the text tells that they did. ``accredited``: the
-    certifiers named in the sentences of the accreditor.
+    certifiers named in the sentences of the accreditor. ``several``: which of several accreditors
+    accredits whom.
     """
 
     certifier: Mention | None
@@ -40,6 +46,7 @@ class Bodies:
     certifies: tuple[Mention, ...] = ()
     accredits: tuple[Mention, ...] = ()
     accredited: frozenset[str] = frozenset()
+    several: Accreditors = field(default_factory=Accreditors, compare=False)
 
 
 def _told_of(
@@ -119,7 +126,7 @@ def bodies_of(
     ]
     if tied is None and len({each.identity for each in spoken_of}) == 1:
         tied, only_one = spoken_of[0], True
-    accreditors = _accreditors(document, told, events)
+    accreditors = told_accreditors(document, told, events)
     accreditor = accreditors[0] if accreditors else None
     accredits = tuple(e for e in accreditors if accreditor and e.identity == accreditor.identity)
     sentences = {document.sentence_index(each.start) for each in accredits}
@@ -130,6 +137,7 @@ def bodies_of(
         _where_told(document, events, tied, told),
         accredits,
         frozenset(e.identity for e in certifiers if document.sentence_index(e.start) in sentences),
+        find_accreditors(document, accreditors, organisations, events),
     )
 
 
@@ -147,57 +155,6 @@ def _where_told(
         or each == tied
     ]
     return tuple(ties or same)
-
-
-def _accreditors(document: Document, told: list[Mention], events: Sequence[Event]) -> list[Mention]:
-    """Those who accredit what a text tells of.
-
-    Of one whose accreditation is still to come, only a sentence that tells a certificate speaks.
-    """
-    bodies = [each for each in told if each.kind == "accreditation_body"]
-    if not bodies:
-        return []
-    stated = {event.sentence.start for event in events}
-    awaited = {each.identity for each in bodies if _is_awaited(document, each)}
-    return [
-        each
-        for each in bodies
-        if not _is_awaited(document, each)
-        and (
-            each.identity not in awaited
-            or document.sentences[document.sentence_index(each.start)].start in stated
-        )
-        and _IN_PERSON.search(document.lower, max(0, each.start - 40), each.start) is None
-        and _WORKS_FOR.search(document.lower, max(0, each.start - 170), each.start) is None
-    ]
-
-
-_WORKS_FOR = re.compile(
-    r"\b(?:auditor|asesor|assessor|konsultan|consultant|dosen|trainer|direktur|pimpinan|pendiri|"
-    r"director|founder)(?: \w+)? (?:pada|di|dari|untuk|at|of|for|with) (?:sebuah|suatu|salah satu|"
-    r"beberapa|an?|one of) [^.;]{0,90}?\b(?:(?:ter|di)?akreditasi|accredited)(?: \w+){0,3} $"
-)
-"""Before who accredits the house for which somebody works: "auditor pada sebuah lembaga ..."."""
-_IN_PERSON = re.compile(
-    r"\b(?:perwakilan|ketua|wakil ketua|kepala|direktur(?: \w+){0,2}|sekretaris(?: jenderal)?|"
-    r"asesor|penilai|assessors?|representatives?|chair(?:man|person)?|head|director)"
-    r"(?: dari| of)?(?: the)? $"
-)
-"""Right before an accreditation body that only somebody present belongs to."""
-_AWAITED = re.compile(
-    r"\b(?:akan|segera|menargetkan|mengajukan|diajukan|didaftarkan|mendaftarkan|mendaftar|pengajuan|mengurus|menyiapkan|persiapan|menuju|"
-    r"proses|"
-    r"berencana|rencana\w*|ingin|belum|preparing|plans?|seeking|applying|apply|pursuing|awaiting|"
-    r"expects?|hopes?)\b[^.;]{0,90}\b(?:akreditasi|accreditation|terakreditasi|diakreditasi|"
-    r"accredited)\b[^.;]{0,50}$"
-)
-
-
-def _is_awaited(document: Document, mention: Mention) -> bool:
-    """Whether an accreditation is still to come: "preparing for accreditation from X"."""
-    sentence = document.sentences[document.sentence_index(mention.start)]
-    before = document.lower[max(sentence.start, mention.start - 200) : mention.start]
-    return _AWAITED.search(before) is not None
 
 
 _HEAD = (

@@ -138,6 +138,23 @@ def _whose(
     """Certifier and accreditor of one certificate: its own, else the article's if told of it."""
     if draft.kind == "grant":
         return bodies
+    whose = _told(draft, standard, bodies, shared, turn, occasions, several=several)
+    if not bodies.several:
+        return whose
+    return replace(whose, accreditor=bodies.several.of(whose.certifier, standard.family))
+
+
+def _told(
+    draft: Draft,
+    standard: StandardMention,
+    bodies: Bodies,
+    shared: Mention | None,
+    turn: Mention | None,
+    occasions: Occasions,
+    *,
+    several: bool,
+) -> Bodies:
+    """The certifier of one certificate, and who accredits where a text names one that does."""
     if shared is not None and not several:
         shared = shared if occasions.tells_of((shared,), draft, standard.family) else None
     if turn is not None and occasions.is_before(draft, standard.family):

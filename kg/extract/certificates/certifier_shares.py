@@ -33,7 +33,8 @@ _ISSUES = re.compile(
 )
 _ISSUED_BY = re.compile(
     r"\b(?:oleh|dari|by|from|melalui|di(?:terbitkan|keluarkan|sertifikasi|berikan|serahkan)|"
-    r"disertifikasi|issued by|certified by)(?: (?:lembaga|badan|pihak|perusahaan|sertifikasi))* $"
+    r"disertifikasi|issued by|certified by)"
+    r"(?: (?:lembaga|badan|pihak|perusahaan|sertifikasi|[\w-]+-accredited))* $"
 )
 _BESIDES = re.compile(
     r"\b(?:selain|di samping|melengkapi|besides|in addition to|apart from|on top of)"

@@ -294,7 +294,7 @@ ISSUED_BY = re.compile(
     r"(?:pihak |lembaga |badan |perusahaan |auditor |institusi |"
     r"lembaga sertifikasi |badan sertifikasi |certification body |certification institution |"
     r"independen |lokal |independent |internasional |international |asal \w+ |eksternal |ketiga |"
-    r"sertifikasi |terakreditasi |global |dunia |terkemuka |, )*$"
+    r"sertifikasi |terakreditasi |[\w-]+-accredited |global |dunia |terkemuka |, )*$"
 )
 """Words right before the name of who certified."""
 
