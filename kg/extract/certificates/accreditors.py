@@ -145,7 +145,16 @@ def find_accreditors(
             for standard in event.standards
             if begin <= standard.start < each.start
         )
-        if behind:
+        under = [
+            standard
+            for event in events
+            if event.sentence.start == sentence.start
+            for standard in event.standards
+            if _UNDER.fullmatch(document.lower, each.end, standard.start)
+        ]
+        if under:
+            by_standard.setdefault(under[0].family, each)
+        elif behind:
             by_certifier.setdefault(behind[0].identity, each)
         elif standards and not (ahead and ahead[-1].start > standards[-1].start):
             for standard in standards:
@@ -160,6 +169,11 @@ def find_accreditors(
 
 _SEVERAL = 2
 _AND = re.compile(r"(?: \([^()]{2,40}\))?,?(?: (?:dan|serta|maupun|and|juga|as well as|/|&))* ")
+_UNDER = re.compile(
+    r"(?: \([^()]{2,40}\))?,? (?:under|to|for|against|untuk|berdasarkan|sesuai|menurut|dengan|pada)"
+    r"(?: (?:the|standar|standard|skema|lingkup|acuan|ruang))* "
+)
+"""Between who accredits and the standard to which: "accredited by KAN under ISO/IEC 17025"."""
 _ACCREDITED = re.compile(r"[- ]accredited (?:certification body |certifier |body )?(?:pt )?")
 
 

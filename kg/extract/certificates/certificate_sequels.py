@@ -30,7 +30,7 @@ _ONE_MORE = re.compile(
     r"(?:kedua|ketiga|keempat|kelima|terakhir|lainnya|pertama)|sisanya|selebihnya|"
     r"(?:the )?(?:other|last|third|second|fourth|first)(?: one| two)?(?: certificates?)?)[ ,]*"
     r"(?:adalah|ialah|yakni|yaitu|berupa|merupakan|untuk|is|are|was)?[ ,:]*"
-    r"(?:sertifikat |sertifikasi |standar |sistem manajemen |sni )*$|"
+    r"(?:sertifikat |sertifikasi |standar |sistem manajemen (?:[\w&/()-]+ ){0,7}?|sni ){0,3}$|"
     r"(?:(?:(?:se)?(?:tahun|bulan) (?:berikutnya|kemudian|lalu|ini)|(?:pada|sejak) (?:\w+ )?\d{4}|"
     r"belakangan|kemudian|selanjutnya|terakhir|terbaru|lalu|kini|baru-baru ini|(?:pada )?"
     r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)"

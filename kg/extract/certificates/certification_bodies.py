@@ -19,7 +19,7 @@ from kg.extract.certificates.accreditors import (
 )
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.holder_pointers import SPEAKER_BEFORE
-from kg.extract.certificates.scheme_auditors import audits_another, audits_scheme
+from kg.extract.certificates.scheme_auditors import audits_another, audits_scheme, gives_prize
 from kg.extract.organisations.topic import holder_key
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
@@ -76,7 +76,9 @@ def bodies_of(
     for sentence in {event.sentence.start: event.sentence for event in events}.values():
         for each in organisations.within(sentence.start, sentence.end):
             before = document.lower[max(0, each.start - 60) : each.start]
-            if each.kind == "certification_body" and audits_scheme(document, each, standards):
+            if each.kind == "certification_body" and (
+                audits_scheme(document, each, standards) or gives_prize(document, each)
+            ):
                 continue
             if each.kind == "certification_body" and (tied is None or ISSUED_BY.search(before)):
                 if tied is None or not _is_issuer(document, tied):
@@ -96,6 +98,7 @@ def bodies_of(
         if each.kind == "certification_body"
         and not audits_scheme(document, each, standards)
         and not audits_another(document, each, standards, certified)
+        and not gives_prize(document, each)
     ]
     if tied is None:
         behind = [
@@ -254,6 +257,7 @@ def issuers_of(
         each
         for each in in_body(document, organisations)
         if not audits_another(document, each, standards, certified)
+        and not gives_prize(document, each)
         and (
             (
                 each.kind == "certification_body"

@@ -32,6 +32,7 @@ from kg.extract.certificates.certification_verbs import governing_verb
 from kg.extract.certificates.holder_groups import followers, number_of, rest_of_list
 from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import holders_of
+from kg.extract.certificates.holders_named_next import holder_named_next, named_below
 from kg.extract.certificates.verb_events import Event, event_of, events_of, shared_out
 from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORD, Topic, holder_key, read_topic
 from kg.extract.text.clauses import polarity
@@ -109,6 +110,8 @@ def find_events(
             shares = shares_of(document, sentence, inside, organisations)
             events += shared_out([more], shares, topic)
             continue
+        if not inside and holder_named_next(document, sentence, organisations, events):
+            continue
         speaks = bool(inside) or document.says(SPEAKS, sentence.start, sentence.end)
         same = document.in_lower.search(_SAME, sentence.start, sentence.end) if speaks else None
         lists = document.plain[sentence.end - 1] == ":"
@@ -124,6 +127,8 @@ def find_events(
         )
         if not (inside or same or lists or generic):
             continue
+        if not inside and _NOT_ONLY.match(lower, sentence.start, sentence.end):
+            continue
         if document.in_lower.search(UNRELATED, sentence.start, sentence.end):
             continue
         found = events_of(document, sentence, inside, organisations, topic)
@@ -131,7 +136,7 @@ def find_events(
         if lists and inside:
             found = _listed_below(document, found, organisations, sentence)
         if lists and not inside:
-            if _named_below(document, sentence, organisations, events):
+            if named_below(document, sentence, organisations, events):
                 continue
             announced = _announcing(document, sentence, organisations, topic)
             if announced is None and is_heading(document, sentence):
@@ -171,6 +176,12 @@ def _listed_below(
     ]
 
 
+_NOT_ONLY = re.compile(
+    r"(?:(?:tak|tidak|bukan) (?:hanya|cuma|sekadar|sebatas)|selain|di samping|besides|apart from)"
+    r"(?: (?:soal|itu|meraih|the|its))? (?:sertifikat|sertifikasi|certificat\w+)(?:nya)?,"
+    r"(?![^.;]*\b(?:sertifi|certifi))"
+)
+"""At the begin of a sentence that turns from the certificate to another thing."""
 _SAME = re.compile(
     r"\b(?:(?:sertifikat|sertifikasi|penghargaan) (?:yang )?(?:sama|serupa)|"
     r"(?:apresiasi|prestasi|capaian|hal) (?:serupa|yang sama))\b"
@@ -260,22 +271,6 @@ def _one_more(
 
 
 _LISTS = re.compile(r"\b(?:daftar|rincian\w*|penerima\w*|peraih\w*|berikut|recipients|list)\b")
-
-
-def _named_below(
-    document: Document, sentence: Sentence, organisations: Mentions, events: list[Event]
-) -> bool:
-    """Give what was told right before to those listed below: "Adapun daftar penerimanya:"."""
-    last = events[-1] if events else None
-    if last is None or not last.standards or last.holders or last.action != "certified":
-        return False
-    number = document.sentence_index(sentence.start)
-    far = number - document.sentence_index(last.sentence.start) > NEXT_TO
-    held = listed_holders(document, organisations, sentence)
-    if far or last.polarity != "stated" or not (held and is_of_recipients(document, sentence)):
-        return False
-    events[-1] = replace(last, holders=held, inferred="holders-listed-elsewhere")
-    return True
 
 
 def _announcing(

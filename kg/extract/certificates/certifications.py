@@ -31,7 +31,10 @@ from kg.extract.certificates.certificate_drafts import (
     without_owner,
     without_titles,
 )
-from kg.extract.certificates.certificate_laboratories import apart_from_laboratories
+from kg.extract.certificates.certificate_laboratories import (
+    apart_from_laboratories,
+    with_laboratories,
+)
 from kg.extract.certificates.certificate_occasions import Occasions
 from kg.extract.certificates.certificate_years import OwnDays, own_day, own_days
 from kg.extract.certificates.certification_bodies import Bodies, bodies_of
@@ -77,6 +80,7 @@ def read_certifications(
     """
     stated = [e for e in events if e.polarity == "stated" and e.action == "certified"]
     stated = _without_audits(document, events, stated)
+    stated = with_laboratories(document, stated, organisations)
     if not stated:
         return ()
     drafts = without_titles(document, _drafts(document, events, stated, topic, index), index)

@@ -28,12 +28,12 @@ from kg.extract.text.standards import StandardMention
 __all__ = ["certifiers_by_standard"]
 
 _ISSUES = re.compile(
-    r"(?: [\w-]+){0,3}? (?:menerbitkan|memberikan|mengeluarkan|menyerahkan|mensertifikasi|"
-    r"menyertifikasi|issued|certified|awarded|granted|presented)\b"
+    r"(?: (?!(?:be|been|being|is|are|was|were|got)\b)[\w-]+){0,3}? (?:menerbitkan|"
+    r"memberikan|mengeluarkan|menyerahkan|mensertifikasi|menyertifikasi|issued|certified|awarded|granted|presented)\b"
 )
 _ISSUED_BY = re.compile(
     r"\b(?:oleh|dari|by|from|melalui|di(?:terbitkan|keluarkan|sertifikasi|berikan|serahkan)|"
-    r"disertifikasi|issued by|certified by)"
+    r"penerbitnya(?: adalah| ialah)?|disertifikasi|issued by|certified by)"
     r"(?: (?:lembaga|badan|pihak|perusahaan|sertifikasi|[\w-]+-accredited))* $"
 )
 _BESIDES = re.compile(
@@ -83,6 +83,7 @@ def certifiers_by_standard(
     """
     found: dict[str, Mention] = {}
     disputed: set[str] = set()
+    pointed: set[str] = set()
     listed: tuple[StandardMention, ...] = ()
     by_sentence: dict[int, list[StandardMention]] = {}
     for event in events:
@@ -98,6 +99,9 @@ def certifiers_by_standard(
         pairs = pairs or _pairs(document, sentence, standards, issuers)
         if not standards and listed:
             pairs = _ordinals(document, sentence, listed, issuers)
+            if not pairs and _THAT_ONE.match(document.lower, sentence.start):
+                pairs = [(listed[-1], issuer) for issuer in issuers[:1]]
+                pointed.update(each.family for each, _ in pairs)
         listed = tuple(standards) or listed
         for standard, issuer in pairs:
             held = found.setdefault(standard.family, issuer)
@@ -111,10 +115,21 @@ def certifiers_by_standard(
         for family, issuer in kept.items()
         if issuer.kind == "certification_body"
         and "tandar" not in issuer.name
-        and _EXPLICITLY.search(document.lower, max(0, issuer.start - 40), issuer.start)
+        and (
+            family in pointed
+            or _EXPLICITLY.search(document.lower, max(0, issuer.start - 40), issuer.start)
+        )
     }
 
 
+_THAT_ONE = re.compile(
+    r"\"?(?:(?:adapun|sementara|sedangkan),? )?(?:that (?:one|certificate|certification)|"
+    r"the (?:latter|second one)|"
+    r"(?:untuk )?yang (?:ini|satu ini|terakhir(?: ini)?|disebut terakhir)|"
+    r"sertifikat (?:yang )?(?:terakhir|kedua|ketiga)(?: ini| itu)?|"
+    r"untuk sertifikat (?:ini|itu|tersebut))\b"
+)
+"""At the begin of a sentence: the certificate told last, and no other of the text."""
 _EXPLICITLY = re.compile(
     r"\b(?:di(?:terbitkan|keluarkan|sertifikasi)|issued|certified)(?: oleh| by)?(?: the)? $"
 )

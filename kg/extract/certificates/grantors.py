@@ -94,6 +94,10 @@ def _gave_another_prize(document: Document, mention: Mention) -> bool:
     )
 
 
+_GOT_FROM = re.compile(
+    r"\b(?:sertifi\w+|certificat\w+)\b(?! kompetensi)[^.;]{0,120} (?:dari|from)(?: the)? $"
+)
+"""Before the police from whom a certificate is, whoever signed it."""
 _STILL_TO_AUDIT = re.compile(
     r"\b(?:akan|bakal|menyusul|segera|rencananya|dijadwalkan|will|to be)\b[^.;,]{0,40}$"
 )
@@ -117,6 +121,10 @@ def grantor_of(
         and not _STILL_TO_AUDIT.search(document.lower, max(0, each.start - 60), each.start)
     ]
     spans = [(event.sentence.start, event.sentence.end) for event in events]
+    for start, end in spans if schemes == {"SMP"} else ():
+        for each in wanted:
+            if start <= each.start < end and _GOT_FROM.search(document.lower, start, each.start):
+                return fullest(each, wanted)
     signed = _signer(document) if schemes == {"SMP"} else None
     if signed is not None:
         return signed

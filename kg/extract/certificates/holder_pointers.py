@@ -87,8 +87,8 @@ def pointed_back(
     """
     match = _POINTS_BACK.match(document.lower, sentence.start, limit)
     number = document.sentence_index(sentence.start)
-    if match is None:
-        return None
+    if match is None or organisations.starting_at(sentence.start) is not None:
+        return None  # "Laboratorium Uji Tegangan unit tersebut" is named itself
     house = match["house"] or match["ehouse"]
     kind = "pln_unit" if match["unit"] else "company"
     spoken: Mention | None = None

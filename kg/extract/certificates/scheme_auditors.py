@@ -2,7 +2,8 @@
 
 Place in the flow: used by :mod:`kg.extract.certificates.certification_bodies`. An auditor of SMK3
 ("diaudit PT X selaku auditor independen") does not certify the ISO standards that the same text
-tells of; no more does who has only audited another standard, whose certificate is to come.
+tells of; no more does who has only audited another standard, whose certificate is to come, nor who
+gives a prize ("ENSIA 2024 kategori Platinum dari PT Sucofindo").
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention
 from kg.extract.text.standards import StandardMention
 
-__all__ = ["audits_another", "audits_scheme"]
+__all__ = ["audits_another", "audits_scheme", "gives_prize"]
 
 _AUDITS = re.compile(
     r"\b(?:re)?audit\w*|\bdiaudit|\b(?:men|pen|di)ilai\w*|\basesor\b|\basesmen\b|\bassess\w*|"
@@ -89,3 +90,26 @@ def audits_another(
         if each.family not in _SERIES
     ]
     return bool(inside) and certified.isdisjoint(each.family for each in inside)
+
+
+_PRIZE_FROM = re.compile(
+    r"(?<!the )(?<!this )(?<!that )"
+    r"\b(?:penghargaan|anugerah|apresiasi|trofi|piala|award|prize|trophy)s?\b"
+    r"(?! (?:itu|ini|tersebut|was|were|is)\b)"
+    r"(?![^.;]{0,120}\b(?:sertifi|certifi|iso |sni |smk|ohsas|audit))"
+    r"[^.;]{0,120} (?:dari|oleh|from|by)(?: the)? $"
+)
+_PRIZE_WORDS = ("penghargaan", "anugerah", "apresiasi", "trofi", "piala", "award", "prize", "troph")
+
+
+def gives_prize(document: Document, mention: Mention) -> bool:
+    """Whether a certifier stands right behind the prize that it gave, told without a certificate.
+
+    Args:
+        document: The text.
+        mention: Where the certifier is named.
+    """
+    begin = document.sentences[document.sentence_index(mention.start)].start
+    if not document.says(_PRIZE_WORDS, begin, mention.start):
+        return False
+    return _PRIZE_FROM.search(document.lower, begin, mention.start) is not None

@@ -146,6 +146,15 @@ _WISH = re.compile(
     r"[^.;]*$"
 )
 """A clause that begins with a wish: "Mudah-mudahan, PLTU X memperoleh sertifikat emas"."""
+_TARGETS = ("target", "cita-cita", "impian", "our goal", "our aim", "our ambition")
+_OUR_TARGET = re.compile(
+    r"\b(?:target|cita-cita|impian) (?:kami|kita|saya|pln|perusahaan|perseroan|manajemen)\b"
+    r"(?! (?:\w+ )?(?:tercapai|terpenuhi|terlampaui|terwujud))[^.;]*$|"
+    r"\btargetnya,? (?!tercapai|terpenuhi)[^.;]*$|"
+    r"\bour (?:target|goal|aim|ambition) (?:is|was)\b[^.;]*$"
+)
+"""Before a verb that a target is told by: "Target kami seluruh unit di Jawa tersertifikasi"."""
+_REACH_OF_TARGET = 200
 _CONDITION = re.compile(
     r"[\"' ]*(?:apabila|jika|bila|kalau|if|once)\b(?! (?:pada|tahun|sebelumnya|dulu|dahulu|on|"
     r"in)\b)"
@@ -358,6 +367,9 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         )
     if PURPOSE.search(near) or PLANNED.search(near[-48:]):
         return "planned"
+    if document.says(_TARGETS, sentence.start, start):
+        if _OUR_TARGET.search(lower, max(sentence.start, start - _REACH_OF_TARGET), start):
+            return "planned"
     if near.endswith("mampu ") and _DONE.match(lower, start) is None:
         return "planned"  # "mampu menerapkan", but "mampu mempertahankan" is told of what was
     return "stated"

@@ -205,7 +205,8 @@ _ENGLISH = re.compile(
     r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b|[A-Z]\w+-based\b)[A-Z][\w&-]+ (?:and |"
     r"& |of )?){1,6}"
     r"(?:University|Ministry|"
-    r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|Investment Bank|"
+    r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|Academy|Polytechnic|"
+    r"(?:Training|Learning|Research|Simulator) Cent(?:er|re)|Investment Bank|"
     r"Development Bank|Institute|Commission|Authority|Embassy|"
     r"Chamber of Commerce(?: and Industry)?(?: \([A-Z]\w+\))?|"
     r"Coalition|Alliance|(?:Forum|(?<!Control )(?<!Command )(?<!Data )(?<!Contact )(?<!Call )"
@@ -246,7 +247,8 @@ _ENGLISH = re.compile(
 _LAST_WORDS = re.compile(
     r"Authority|Embassy|Commerce|Coalition|Alliance|(?:Forum|Cent(?:er|re)|Committee|"
     r"Bureau|Club|Group|Company) \(|University|Ministry|Agency|Council|Association|Foundation|"
-    r"Institute|Commission|Certification|Laboratory\b|"
+    r"Institute|Commission|Certification|Laboratory\b|Academy|Polytechnic|"
+    r"(?:Training|Learning|Research|Simulator) Cent|"
     r"Cooperation|Federation|Police|(?:Investment|Development) Bank\b|"
     r"Organi[sz]ation|Society|Limited\b|Ltd\b|Inc\b|Corp(?:oration)?\b|GmbH\b|Plc\b|"
     r"(?:Workers|Labou?r|Employees|Trade) Union\b|Party\b|"
@@ -260,7 +262,7 @@ _ENDS = tuple(
     "University Ministry Agency Council Association Foundation Institute Commission Certification "
     "Cooperation Federation Police Bank Organi Society Limited Ltd Inc Corp GmbH Plc "
     "Union Party Program Sertifikasi Cert CERT Unit Office Service Department Research "
-    "Laboratory".split()
+    "Laboratory Academy Polytechnic".split()
 )
 """What each of them begins with: few texts have more than two."""
 
