@@ -18,6 +18,7 @@ REASONS: dict[str, str] = {
     ),
     "byline": "Stands in the byline of the article.",
     "follows-from-the-target": "The number is what the target of the sentence before comes to.",
+    "holder-in-the-scope": "The scope of the certificate names this unit beside the head office.",
     "holder-is-the-topic": "No sentence names the holder; it is what the article is about.",
     "holder-is-the-unit-of-the-lead": "The sentence says PLN; the lead names the unit.",
     "holder-not-told": "The text does not tell who holds it.",

@@ -19,7 +19,7 @@ from kg.extract.certificates.certification_events import Event
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["Accreditors", "find_accreditors", "told_accreditors"]
+__all__ = ["Accreditors", "certifier_before", "find_accreditors", "told_accreditors"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ def find_accreditors(
                 by_standard.setdefault(standard.family, each)
         elif ahead:
             by_certifier.setdefault(ahead[-1].identity, each)
-        elif (last := _last_before(sentence, organisations, document)) is not None:
+        elif (last := certifier_before(sentence, organisations, document)) is not None:
             by_certifier.setdefault(last.identity, each)
         before = each
     return Accreditors(by_certifier, by_standard)
@@ -177,8 +177,10 @@ _UNDER = re.compile(
 _ACCREDITED = re.compile(r"[- ]accredited (?:certification body |certifier |body )?(?:pt )?")
 
 
-def _last_before(sentence: Sentence, organisations: Mentions, document: Document) -> Mention | None:
-    """The certifier named last in the sentences before, in the same paragraph or the one above."""
+def certifier_before(
+    sentence: Sentence, organisations: Mentions, document: Document
+) -> Mention | None:
+    """The certifier named last in the two sentences before one: "Lembaganya diawasi KAN"."""
     number = document.sentence_index(sentence.start)
     for earlier in reversed(document.sentences[max(0, number - _BACK) : number]):
         if earlier.kind != "body":

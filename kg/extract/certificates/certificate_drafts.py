@@ -82,9 +82,12 @@ def with_editions(document: Document, drafts: list[Draft], events: Sequence[Even
                 continue
             event, standard = next(iter(editions.values()))
             others = {holder_key(each) for each in event.holders} - {own}
+            sentence = event.sentence
+            used = _USED.search(document.lower, sentence.start, standard.start) is not None
+            if used and event.polarity == "stated" and not others:
+                add_standard(draft, standard)
             if event.polarity != "stated" or event.action != "named" or others:
                 continue
-            sentence = event.sentence
             explains = _SUBJECT.fullmatch(document.lower, sentence.start, standard.start)
             explains = explains or _COUNTED.search(document.lower, sentence.start, sentence.end)
             if explains and not _BEFORE.search(document.lower, standard.end, sentence.end):
@@ -96,6 +99,12 @@ _SUBJECT = re.compile(
     r"\"?(?:(?:adapun|sebagai informasi|diketahui|sertifikat|sertifikasi|standar|the|certification|"
     r"standard),? )*"
 )
+_USED = re.compile(
+    r"\b(?:standar(?:nya)? yang (?:di(?:pakai|gunakan|acu|rujuk|terapkan)|menjadi acuan|berlaku)"
+    r"(?: \w+)?|the standard (?:used|applied|in question)) (?:adalah|ialah|yakni|yaitu|is|was)"
+    r"(?: edisi| the)? $"
+)
+"""Before the standard by which a certificate was told: "standar yang dipakai adalah ISO 50001"."""
 _COUNTED = re.compile(
     r"\b\d{1,3} (?:organisasi|perusahaan|unit|instansi|badan usaha|companies|organi[sz]ations) "
     r"(?:\w+ )?(?:pemegang|penerima|peraih|yang (?:menerima|meraih)|holding|receiving)\b"

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 _ONE_MORE = re.compile(
-    r"(?:(?:dan|sedangkan|sementara|adapun) )?(?:(?:yang )?(?:satu|dua|tiga)(?: \w+)? lagi|"
+    r"[\" ]*(?:(?:dan|sedangkan|sementara|adapun) )?(?:(?:yang )?(?:satu|dua|tiga)(?: \w+)? lagi|"
     r"(?:satu|dua|tiga)(?: \w+)? (?:lainnya|yang lain)|(?:sertifikat |standar )?(?:yang )?"
     r"(?:kedua|ketiga|keempat|kelima|terakhir|lainnya|pertama)|sisanya|selebihnya|"
     r"(?:the )?(?:other|last|third|second|fourth|first)(?: one| two)?(?: certificates?)?)[ ,]*"
@@ -39,9 +39,9 @@ _ONE_MORE = re.compile(
 )
 """Before a standard that goes on with those counted before: "Satu lagi OHSAS 18001:2007"."""
 ENUMERATES = re.compile(
-    r"(?:ke(?:dua|tiga|empat|lima|enam|tujuh)nya|"
-    r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:sertifikat|sertifikasi|standar) (?:itu|tersebut|"
-    r"dimaksud)|rinciannya|masing-masing|(?:they|these|the (?:two|three|four)(?: \w+)?))"
+    r"[\" ]*(?:ke(?:dua|tiga|empat|lima|enam|tujuh)nya|(?:yang )?pertama|(?:the )?first(?: one)?|"
+    r"(?:ke(?:dua|tiga|empat|lima|enam) )?(?:re)?(?:sertifikat|sertifikasi|standar) (?:itu|ini|"
+    r"tersebut|dimaksud)|rinciannya|masing-masing|(?:they|these|the (?:two|three|four)(?: \w+)?))"
     r"[ ,]*(?:adalah|ialah|yakni|yaitu|meliputi|mencakup|terdiri (?:dari|atas)|antara lain|are|"
     r"cover|include)?[ ,:]*(?:sertifikat |standar |sni )?$"
 )

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.certificates.accreditors import (
     Accreditors,
+    certifier_before,
     find_accreditors,
     told_accreditors,
 )
@@ -132,16 +133,30 @@ def bodies_of(
     accreditors = told_accreditors(document, told, events)
     accreditor = accreditors[0] if accreditors else None
     accredits = tuple(e for e in accreditors if accreditor and e.identity == accreditor.identity)
-    sentences = {document.sentence_index(each.start) for each in accredits}
     return Bodies(
         fullest(tied, certifiers),
         fullest(accreditor, accreditors),
         only_one,
         _where_told(document, events, tied, told),
         accredits,
-        frozenset(e.identity for e in certifiers if document.sentence_index(e.start) in sentences),
+        _accredited(document, certifiers, accredits, organisations),
         find_accreditors(document, accreditors, organisations, events),
     )
+
+
+def _accredited(
+    document: Document,
+    certifiers: Sequence[Mention],
+    accredits: Sequence[Mention],
+    organisations: Mentions,
+) -> frozenset[str]:
+    """The certifiers named in the sentences of the accreditor, else those named last before."""
+    numbers = {document.sentence_index(each.start) for each in accredits}
+    here = {e.identity for e in certifiers if document.sentence_index(e.start) in numbers}
+    if here:
+        return frozenset(here)
+    told = (certifier_before(document.sentences[n], organisations, document) for n in numbers)
+    return frozenset(each.identity for each in told if each is not None)
 
 
 def _where_told(
@@ -365,5 +380,23 @@ def fullest(chosen: Mention | None, mentions: list[Mention]) -> Mention | None:
     return max((chosen, *same), key=lambda each: (len(each.name), -each.start))
 
 
+_CAME_OUT_AFTER = re.compile(
+    r"\b(?:sertifi\w+|certificat\w+)\b[^.;]{0,40}\b(?:terbit|keluar|diterbitkan|dikeluarkan|diperoleh|"
+    r"diraih|turun|issued|granted)\b[^.;]{0,60} (?:setelah|usai|seusai|after) (?:pihak |tim |pt )?$"
+)
+_VERIFIES = re.compile(
+    r"(?: \([^()]{2,30}\))? (?:selesai |rampung |telah |had |has )?(?:melakukan|menuntaskan|"
+    r"menyelesaikan|menggelar|merampungkan|completed|carried out|finished)"
+    r"(?: (?:proses|serangkaian|its|an?|the))? (?:verifikasi|audit|asesmen|penilaian|pemeriksaan|"
+    r"verification|assessment)"
+)
+
+
 def _is_issuer(document: Document, mention: Mention) -> bool:
+    if _VERIFIES.match(
+        document.lower, mention.end
+    ):  # "sertifikat terbit setelah X melakukan audit"
+        begin = document.sentences[document.sentence_index(mention.start)].start
+        if _CAME_OUT_AFTER.search(document.lower, begin, mention.start):
+            return True
     return ISSUED_BY.search(document.lower[max(0, mention.start - 60) : mention.start]) is not None

@@ -18,7 +18,6 @@ from kg.extract.certificates.certificate_headings import (
     heading_holders,
     is_heading,
     is_of_recipients,
-    listed_holders,
 )
 from kg.extract.certificates.certificate_lists import goes_on, is_item
 from kg.extract.certificates.certificate_sequels import (
@@ -32,7 +31,12 @@ from kg.extract.certificates.certification_verbs import governing_verb
 from kg.extract.certificates.holder_groups import followers, number_of, rest_of_list
 from kg.extract.certificates.holder_shares import holders_of_item, shares_of
 from kg.extract.certificates.holders import holders_of
-from kg.extract.certificates.holders_named_next import holder_named_next, named_below
+from kg.extract.certificates.holders_named_next import (
+    holder_named_next,
+    listed_below,
+    named_below,
+    sites_named_next,
+)
 from kg.extract.certificates.verb_events import Event, event_of, events_of, shared_out
 from kg.extract.organisations.topic import HOLDER_KINDS, NUMBER_WORD, Topic, holder_key, read_topic
 from kg.extract.text.clauses import polarity
@@ -110,8 +114,10 @@ def find_events(
             shares = shares_of(document, sentence, inside, organisations)
             events += shared_out([more], shares, topic)
             continue
-        if not inside and holder_named_next(document, sentence, organisations, events):
-            continue
+        if not inside:
+            if holder_named_next(document, sentence, organisations, events):
+                continue
+            events += sites_named_next(document, sentence, organisations, events)
         speaks = bool(inside) or document.says(SPEAKS, sentence.start, sentence.end)
         same = document.in_lower.search(_SAME, sentence.start, sentence.end) if speaks else None
         lists = document.plain[sentence.end - 1] == ":"
@@ -134,7 +140,7 @@ def find_events(
         found = events_of(document, sentence, inside, organisations, topic)
         found = _dealt_on(document, found, events)
         if lists and inside:
-            found = _listed_below(document, found, organisations, sentence)
+            found = listed_below(document, found, organisations, sentence)
         if lists and not inside:
             if named_below(document, sentence, organisations, events):
                 continue
@@ -158,22 +164,6 @@ def find_events(
                 found = [*numbered, *([again] if again is not None else [])]
         events += found
     return tuple(events)
-
-
-def _listed_below(
-    document: Document, found: list[Event], organisations: Mentions, sentence: Sentence
-) -> list[Event]:
-    """Certificates of those whom the lines below name: "Penerima sertifikat SMK3:", "1. A"."""
-    held = listed_holders(document, organisations, sentence)
-    if not held:
-        return found
-    told = is_of_recipients(document, sentence)
-    return [
-        replace(event, action="certified", holders=held, inferred="holders-listed-elsewhere")
-        if event.polarity == "stated" and (event.action == "certified" or told)
-        else event
-        for event in found
-    ]
 
 
 _NOT_ONLY = re.compile(

@@ -323,6 +323,7 @@ def _is_of_certificate(lower: str, verb: re.Match[str]) -> bool:
 
 _ANOTHER_DEED = re.compile(
     r"\b(?:iso|sni|ohsas|smk ?[23]|smp)\b[^.;]{0,60},? (?:dan|serta|lalu|kemudian|sambil|and)"
+    r"(?: (?:pt|pln|cv|u[bilp]\w{1,3}|up|plt[a-z]+) [\w()&. -]{2,50}?(?: yang)?)?"
     r"(?: (?:juga|kini|telah|sudah|terus|mulai|lalu|kemudian|(?:(?:sejak|mulai|pada|since|in)"
     r"(?: tahun| bulan \w+)? )?\d{4}|has|have|had|also|now|then))* "
     r"(?:menerapkan|mengimplementasikan|mengadopsi|menjalankan|melaksanakan|implement\w+|"

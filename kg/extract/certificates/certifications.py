@@ -42,6 +42,7 @@ from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.certifier_shares import certifiers_by_standard
 from kg.extract.certificates.certifier_turns import certifiers_by_holder
 from kg.extract.certificates.grantors import grantor_of
+from kg.extract.certificates.holders_named_next import OF_SCOPE
 from kg.extract.model import Certification, Span
 from kg.extract.organisations.organisation_items import OrganisationIndex
 from kg.extract.organisations.topic import Topic, holder_key
@@ -101,7 +102,7 @@ def read_certifications(
                         draft,
                         standard,
                         bodies,
-                        by_standard.get(standard.family),
+                        by_standard.get(standard.code) or by_standard.get(standard.family),
                         turn,
                         occasions,
                         several=several,
@@ -332,7 +333,7 @@ def _holders(
             return (topic.main,), "holder-is-the-topic"  # it is one of the counted
         return (), "holder-not-told"  # "15 dari 22 unit PLN": none of those named elsewhere
     for other in range(number - 1, -1, -1):
-        if stated[other].holders:
+        if stated[other].holders and stated[other].inferred != OF_SCOPE:
             return stated[other].holders, "holder-of-another-sentence"
     if topic.main is None or topic.main.start > event.sentence.start:
         for other in range(number + 1, len(stated)):
@@ -446,6 +447,7 @@ _DOUBT = {
     "holder-not-told": 0.4,
     "holder-is-the-unit-of-the-lead": 0.85,
     "holders-listed-elsewhere": 0.92,
+    OF_SCOPE: 0.85,
     "holders-only-counted": 0.7,
     "standard-named-elsewhere": 0.8,
     "body-is-the-only-one-named": 0.9,

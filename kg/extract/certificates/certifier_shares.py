@@ -8,7 +8,8 @@ than one. Algorithm, for each sentence that names a certifier:
 2. Who stands behind ("ISO 45001 disertifikasi PT X", "ISO 9001 dari Y") certified what is named
    before, back to the certifier before.
 3. A sentence without standards may share out the list before it: "tiga yang pertama berasal dari
-   X, sedangkan yang terakhir diterbitkan Y".
+   X, sedangkan yang terakhir diterbitkan Y"; or name its certificate by its field: "sertifikat
+   manajemen aset diterbitkan Z".
 
 A standard that two certifiers are said to have certified belongs to none: the holders decide.
 """
@@ -24,6 +25,7 @@ from kg.extract.organisations.topic import NUMBER_WORD, NUMBER_WORDS
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.text.standards import StandardMention
+from kg.extract.words.fields_of_standards import FIELD_SHOWN, fields_in, is_of_field
 
 __all__ = ["certifiers_by_standard"]
 
@@ -79,15 +81,18 @@ def certifiers_by_standard(
 
     Returns:
         The family of a standard ("ISO 9001") -> its certifier; where one certified all, only the
-        standards that it is said to have issued.
+        standards that it is said to have issued. Of a family that several certified, the editions
+        ("ISO 9001:2000") that one did.
     """
     found: dict[str, Mention] = {}
     disputed: set[str] = set()
     pointed: set[str] = set()
+    told: list[tuple[StandardMention, Mention]] = []
     listed: tuple[StandardMention, ...] = ()
     by_sentence: dict[int, list[StandardMention]] = {}
     for event in events:
         by_sentence.setdefault(event.sentence.start, []).extend(event.standards)
+    every = [each for event in events for each in event.standards]
     for sentence in document.body:
         standards = sorted(
             each
@@ -98,16 +103,18 @@ def certifiers_by_standard(
         pairs = _in_turn(document, sentence, standards, organisations)
         pairs = pairs or _pairs(document, sentence, standards, issuers)
         if not standards and listed:
-            pairs = _ordinals(document, sentence, listed, issuers)
+            pairs = _ordinals(document, sentence, listed, issuers, every)
             if not pairs and _THAT_ONE.match(document.lower, sentence.start):
                 pairs = [(listed[-1], issuer) for issuer in issuers[:1]]
                 pointed.update(each.family for each, _ in pairs)
         listed = tuple(standards) or listed
+        told += pairs
         for standard, issuer in pairs:
             held = found.setdefault(standard.family, issuer)
             if held.identity != issuer.identity:
                 disputed.add(standard.family)
     kept = {family: issuer for family, issuer in found.items() if family not in disputed}
+    kept.update(_by_edition(told, disputed))
     if len({issuer.identity for issuer in kept.values()}) > 1:
         return kept
     return {
@@ -120,6 +127,17 @@ def certifiers_by_standard(
             or _EXPLICITLY.search(document.lower, max(0, issuer.start - 40), issuer.start)
         )
     }
+
+
+def _by_edition(
+    told: Sequence[tuple[StandardMention, Mention]], disputed: set[str]
+) -> dict[str, Mention]:
+    """Whose each edition is, of families that several are said to have certified."""
+    issuers: dict[str, dict[str, Mention]] = {}
+    for standard, issuer in told:
+        if standard.family in disputed and standard.code != standard.family:
+            issuers.setdefault(standard.code, {})[issuer.identity] = issuer
+    return {code: next(iter(of.values())) for code, of in issuers.items() if len(of) == 1}
 
 
 _THAT_ONE = re.compile(
@@ -231,8 +249,13 @@ def _ordinals(
     sentence: Sentence,
     listed: tuple[StandardMention, ...],
     issuers: Sequence[Mention],
+    every: Sequence[StandardMention],
 ) -> list[tuple[StandardMention, Mention]]:
-    """Share out a list of the sentence before: the first so many, the last ones."""
+    """Share out a list of the sentence before: the first so many, the last ones, by their fields.
+
+    ``every``: all standards of the text, of which one may be called by its field ("sertifikat
+    manajemen aset").
+    """
     pairs: list[tuple[StandardMention, Mention]] = []
     rest = list(listed)
     position = sentence.start
@@ -240,8 +263,16 @@ def _ordinals(
         first = _FIRST.search(document.lower, position, issuer.start)
         last = _LAST.search(document.lower, position, issuer.start)
         nth = _NTH.search(document.lower, position, issuer.start)
+        called = (
+            fields_in(document.lower, position, issuer.start)
+            if document.says(FIELD_SHOWN, position, issuer.start)
+            else []
+        )
         position = issuer.end
-        if first is not None:
+        if called:
+            taken = [each for each in every if any(is_of_field(each.family, n) for n in called)]
+            rest = [each for each in rest if each not in taken]
+        elif first is not None:
             count = NUMBER_WORDS.get(first["count"] or first["ecount"] or "", 1)
             taken, rest = rest[:count], rest[count:]
         elif nth is not None:

@@ -74,7 +74,10 @@ _NOT_FIRST = frozenset(
     "Energi Nusantara Tanjung Teluk Muara Sungai Gunung Kuala Labuan Labuhan Pantai Danau".split()
 )
 """Words that stand in names of companies and places, and begin no person's: "Anu Energi Sri"."""
-_DEGREE = re.compile(r"[SMD]\. ?(?:[A-Z][a-z]{1,4}|[A-Z]{1,2}\.?)(?=[,)]|$)")
+_DEGREE = re.compile(
+    r"[SMD]\. ?(?:Sos|Kom|Si|Pd|Hut|Ag|Sc|Eng|Hum|Kes|Kn|Kep|Psi|Farm|Ak|Ked|Han|Th|Fil|Pi|Pt|Sn|"
+    r"Ars|Tr|Keb|Med|Stat|[A-Z]{1,2}\.?)(?=[,)]|$)"
+)
 """A degree that stands where a name would begin."""
 REGIONS_OF_UNITS = tuple(
     "Sumbagsel Sumbagteng Sumbagut Suluttenggo Sulutgo Sulselrabar Sulbagsel Sulbagut Kalselteng "
@@ -140,7 +143,11 @@ NOT_NAMES = frozenset(
     "Penyidik Penuntut Pembangkit Jorong Distrik Padukuhan Pedukuhan Gampong Pekon Kenagarian "
     "Terpencil Terluar Terdepan Tertinggal Gub Bup Wagub Wabup Direktorat Sekretariat "
     "Regulation Decree Hulu Hilir "
-    "Inspektorat Kepolisian Daerah".split()
+    "Inspektorat Kepolisian Daerah "
+    "Bangladesh Filipina Malaysia Thailand Vietnam Singapura Tiongkok Jepang Kamboja Myanmar Laos "
+    "Pakistan Nepal Australia Amerika Inggris Jerman Belanda Prancis Perancis Spanyol Portugal "
+    "Denmark Swedia Norwegia Finlandia Kanada Brasil Mesir Philippines Singapore Cambodia Japan "
+    "Germany Netherlands Norway Sweden Denmark Canada Brazil".split()
 ).union(REGIONS_OF_UNITS)
 """Capitalised words that begin no name."""
 
@@ -327,8 +334,8 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
 
 _TIMES = frozenset({"Ahad", "Minggu", "Mei", "Juni", "Juli"})
 """Days and months after which people are called, too: "Mei Lestari"."""
-_WISHES = frozenset({"Selamat", "Syukur", "Puji"})
-"""Words of thanks that stand in names, too, behind the first."""
+_WISHES = frozenset({"Selamat", "Syukur", "Puji", "Jaga"})
+"""Words that stand in names, too, behind the first."""
 _GOES_ON_AS_NAME = re.compile(
     r" (?!Tuhan|Allah|Syukur|Nama|Kepada|Malam|Pagi|Siang|Sore|Kemarin|Lalu|Depan|Mendatang|"
     r"Nanti|Besok|Dini|Lalu)[A-Z][a-z]{3,}"

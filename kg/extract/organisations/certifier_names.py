@@ -57,7 +57,7 @@ _TOLD_BY = (
 )
 """What every expression below has: a paragraph without it names no certifier."""
 _CERTIFIER_CUE = re.compile(
-    r"\b(?:(?:lembaga|badan) sertifikasi(?: (?!yakni|yaitu|adalah)[a-z]+){0,2}(?:,| yakni|"
+    r"\b(?:(?:lembaga|badan) sertifikasi(?: (?!yakni|yaitu|adalah|milik)[a-z]+){0,2}(?:,| yakni|"
     r" yaitu| bernama)?|"
     r"(?:Lembaga|Badan) Sertifikasi(?: [A-Za-z]+){0,2}?(?:,|,? yakni|,? yaitu|,? bernama)|"
     r"(?:[Ll]embaga|[Bb]adan)(?: sertifikasi)? yang me(?:nerbitkan|ngeluarkan)[^.;,A-Z]{0,40}?"

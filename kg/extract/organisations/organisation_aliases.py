@@ -171,7 +171,8 @@ _WITH_TAIL = _OFFICES | {"certification_body"}
 _KNOWN_AS = re.compile(
     r",? (?:\()?(?:atau |yang )?(?:(?:better |also |formerly |previously |now |"
     r"commonly )?known as|formerly|"
-    r"(?:lebih |juga |kini |sebelumnya )?(?:dikenal|bernama)(?: sebagai| dengan nama)?|"
+    r"(?:(?:lebih|juga|kini|sebelumnya|dahulu|dulu|semula) )?(?:dikenal|bernama)(?: luas)?"
+    r"(?: sebagai| dengan nama)?|"
     r"(?:biasa |sering )?(?:disingkat|disebut)(?: sebagai| dengan)?|"
     r"dulu(?:nya)?|sebelumnya|atau) |"
     r",? \((?:(?:the|selanjutnya disebut|hereinafter) )?\""

@@ -386,8 +386,8 @@ def _has_region(document: Document, mention: Mention, gazetteer: Gazetteer) -> b
 
 _FORMERLY = re.compile(
     r"\b(?:formerly|previously)(?: known as)? (?:pt )?$|"
-    r"\b(?:dulu(?:nya)?|dahulu(?:nya)?|sebelumnya|semula)(?: (?:bernama|dikenal(?: sebagai)?))? "
-    r"(?:pt )?$"
+    r"\b(?:dulu(?:nya)?|dahulu(?:nya)?|sebelumnya|semula)"
+    r"(?: (?:bernama|dikenal(?: luas)?(?: sebagai| dengan nama)?))? (?:pt )?$"
 )
 """Before a name that is not borne any more."""
 _DESCRIBED = re.compile(r"(?:The |the )?(?:Indonesian )?[Ss]tate(?:-owned)? [Ee]lectricity")

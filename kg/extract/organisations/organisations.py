@@ -167,7 +167,7 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if found and found[-1].is_inside(each):
             found.pop()  # the "Kantor Perwakilan" of "Kantor Perwakilan Bank Indonesia NTT"
         found.append(each)
-    found = with_bare_names(document, without_run_in_people(document, found), known)
+    found = with_bare_names(document, without_run_in_people(document, found, areas), known)
     found += listed_units(document, found, areas)
     found += generation_units(document, Mentions(found))
     found += by_short_form(document, Mentions([*found, *names]), found)

@@ -276,6 +276,8 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
     plant = words.startswith(("Pembangkit", "PLT"))
     if plant and _CAPACITY.match(document.plain, end):
         return None  # "PLTU 2x100 megawatt"
+    if plant and _ONLY_NUMBERED.match(document.plain, end):
+        return None  # "PT X yang mengoperasikan PLTU Unit 1"
     told = _KIND_OF_PLANT.match(document.plain, end) if plant else None
     if told is not None and not run_length(document.plain, told.end()):
         return None  # "PLTD Pemda", "PLTS Atap"
@@ -308,6 +310,7 @@ def read_unit(document: Document, start: int, end: int, areas: Mentions, known: 
     return _over_unit_below(document, reached, areas, known, start), "pln_unit"
 
 
+_ONLY_NUMBERED = re.compile(r" Unit \d{1,2}\b(?! [A-Z])")
 _BESIDE_SECTORS = re.compile(r"\bPLN Sektor [A-Z]|\bSektor (?:Pengendalian )?Pembangkitan\b")
 _FIELD = re.compile(
     r" (?:[A-Z]\w+(?:an|si|isme)\b|Energi|Listrik|Industri|Publik|Swasta|Hulu|Hilir|Migas|Formal|"

@@ -36,8 +36,13 @@ _ONE_WORD = re.compile(r" [A-Z][a-z]{3,}")
 _PERSON_WORDS = re.compile(r" (?:[A-Z][a-z'.-]+|[A-Z]\.)(?: (?:[A-Z][a-z'-]+|[A-Z]\.?)){1,3}")
 
 
-def without_run_in_people(document: Document, found: list[Mention]) -> list[Mention]:
-    """Names without those of people behind them, where the text names them alone too."""
+def without_run_in_people(
+    document: Document, found: list[Mention], areas: Mentions
+) -> list[Mention]:
+    """Names without those of people behind them.
+
+    They are told apart where the text names the house alone too, or by the region in its name.
+    """
     names = {
         _SHORT.sub("", each.name).strip()
         for each in found
@@ -58,8 +63,33 @@ def without_run_in_people(document: Document, found: list[Mention]) -> list[Ment
                     end = each.end - len(rest)
                     each = replace(each, end=end, name=document.words(each.start, end))
                     break
-        kept.append(each)
+        kept.append(_up_to_its_region(document, each, areas))
     return kept
+
+
+def _up_to_its_region(document: Document, house: Mention, areas: Mentions) -> Mention:
+    """A house without who speaks for it: "Ketua Yayasan Listrik Sulawesi Utara Rina Abas menilai".
+
+    Two or three words behind its region are a name, if a post stands before and a verb of speech
+    behind.
+    """
+    if house.kind not in _KINDS or house.known is not None or house.name.count(" ") < _LONG_NAME:
+        return house
+    if SAYS.match(document.lower, house.end + 1) is None:
+        return house
+    inside = [each for each in areas.within(house.start, house.end) if each.start > house.start]
+    end = inside[-1].end if inside else house.end
+    words = _NAME_OF_TWO.fullmatch(document.plain, end, house.end)
+    if words is None or COMPANY_WORDS & set(words.group().lower().split()):
+        return house
+    begin = max(0, house.start - 40)
+    if ROLE_RIGHT_BEFORE.search(document.lower, begin, house.start) is None:
+        return house
+    return replace(house, end=end, name=document.words(house.start, end))
+
+
+_LONG_NAME = 3
+_NAME_OF_TWO = re.compile(r" [A-Z][a-z'-]+(?: (?:[A-Z][a-z'-]+|[A-Z]\.)){1,2}")
 
 
 _STATE_SCHOOL = re.compile(

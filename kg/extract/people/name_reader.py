@@ -20,7 +20,7 @@ __all__ = ["Anchor", "NameReader", "without_age"]
 _CAPITALISED = re.compile(r"(?<![\w.])[A-Z][\w.'-]*")
 _OF_A_PLACE = re.compile(
     rf"\b(?:{LEVELS}|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]ulau|[Jj]alan|Jl\.|[Gg]edung|"
-    r"[Hh]otel|Super|Smart|Sektor|Rayon|Ranting) $"
+    r"[Hh]otel|Klasis|Paroki|Keuskupan|Stasi|Dekanat|Resort|Super|Smart|Sektor|Rayon|Ranting) $"
 )
 """What tells that the words behind it name a place."""
 _AGE = re.compile(r",? \(?\d{1,2}(?: tahun)?\)?$")

@@ -68,6 +68,7 @@ _BYLINE = re.compile(
     r"artikel ini telah tayang|\* ?follow|dapatkan update|ikuti berita|gabung|follow)"
     r"\b\s*(?::|\(|©|oleh|"
     r"wartawan|\w+ di\b|-)|"
+    r"\s*(?:copyright|©)[^\n]{0,12}(?:19|20)\d\d\b|\s*©(?=[^\n]{3,60}\b(?:19|20)\d\d\b)|"
     r"\s*(?:kontributor|koresponden) [\w .-]{3,40}, [\w.' -]{3,40},?\s*$|\s*tim redaksi\s*$",
     re.IGNORECASE,
 )
@@ -276,6 +277,7 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
     found: list[Sentence] = []
     following = 0  # headlines that may still follow a link that stands alone on its line
     titles = _titles(plain, paragraphs)
+    ended = False  # whether a heading was met below which pages list other articles
     listing = False  # whether the paragraph before announces a list, or is a line of one
     for number, (start, end) in enumerate(paragraphs):
         item = listing and _LIST_ITEM.match(plain, start, end) is not None
@@ -291,6 +293,12 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
             found.append(Sentence(start, end, "headline", number))
             continue
         following = 0
+        ended = ended or (
+            number > _HEAD and _END_OF_ARTICLE.fullmatch(plain, start, end) is not None
+        )
+        if ended and _is_headline(plain, start, end):
+            found.append(Sentence(start, end, "byline", number))
+            continue
         footer = end - start < 260 and _FOOTER.match(plain, start + (plain[start] in "*>") * 2, end)
         if footer or (end - start < 200 and _BYLINE.match(plain, start, end)):
             found.append(Sentence(start, end, "byline", number))
@@ -305,6 +313,14 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
     return found
 
 
+_END_OF_ARTICLE = re.compile(
+    r"\s*(?:(?:berita |artikel |posting )?(?:terpopuler|terkait|terkini|terbaru|lainnya)|"
+    r"(?:rekomendasi|pilihan)(?: (?:berita|editor|untuk anda))?|indeks berita|komentar|tags?|topik|"
+    r"most (?:read|popular|viewed)|trending(?: now)?|related (?:news|articles?|stories)|"
+    r"(?:latest|more) news|you may (?:also )?like|filed under)\s*:?\s*",
+    re.IGNORECASE,
+)
+"""A heading below an article: what follows are the headlines and links of the page."""
 _LIST_ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*\u2022\u25cf\u2013]|[a-z][.)]) ")
 """A line of a list, which is no headline where the line before announces it with a colon."""
 _WORDS = re.compile(r"[^\W\d_][\w'-]*")

@@ -13,7 +13,9 @@ __all__ = ["LINKED", "split_paragraphs", "without_breaks"]
 
 LINKED = re.compile(
     r"\s*[(\[]?\s*(?:-\s*)?(?:baca|simak|lihat|tonton|klik)\s+(?:juga|pula|selengkapnya|"
-    r"lainnya)\b\s*[:;,\-.]?|\s*(?:simak|lihat|tonton|saksikan)(?:\s+juga)?\s+video\s*[:\"]|\s*[(\[]\s*baca\s*:|"
+    r"lainnya)\b\s*[:;,\-.]?|\s*(?:selanjutnya|menarik dibaca|artikel terkait|berita terkait|"
+    r"next article|read next)\s*:(?=\s*[A-Z])|"
+    r"\s*(?:simak|lihat|tonton|saksikan)(?:\s+juga)?\s+video\s*[:\"]|\s*[(\[]\s*baca\s*:|"
     r"\s*[(\[]?\s*(?:read\s+(?:also|more)|also\s+read|see\s+also|related(?:\s+news|"
     r"\s+article)?)\s*[:\-]",
     re.IGNORECASE,
