@@ -14,10 +14,12 @@ from dataclasses import replace
 
 from kg.extract.certificates.certification_events import Event
 from kg.extract.certificates.holders import holders_of
+from kg.extract.certificates.holders_named_next import OF_SCOPE
 from kg.extract.claims.audits_passed import PASSED, read_passed
+from kg.extract.claims.own_assessments import own_assessment, own_score
 from kg.extract.model import OtherClaim, Span
 from kg.extract.organisations.organisation_items import OrganisationIndex
-from kg.extract.organisations.topic import HOLDER_KINDS, Topic, read_topic
+from kg.extract.organisations.topic import HOLDER_KINDS, Topic, in_apposition, read_topic
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -135,6 +137,7 @@ def read_audit_results(
                 found += _by_holder(document, sentence, latest, organisations, topic, index)
             continue
         score = document.in_lower.search(_SCORE, sentence.start, sentence.end)
+        score = own_score(document, sentence) or score
         if score is None and own and any(each.is_grant for e in own for each in e.standards):
             score = _SCORE_OF.search(document.lower, sentence.start, sentence.end)
         if score is not None and (near or about):
@@ -154,9 +157,13 @@ def read_audit_results(
 
 
 _RESULTS = ("lolos", "lulus", "passed", "melewati", "berhasil melalui", "rekomendasi", "recommend")
-_IN_AUDIT = re.compile(r"(?:dalam|pada|dari|berdasarkan) (?:hasil )?(?:audit|penilaian|asesmen)\b")
+_IN_AUDIT = re.compile(
+    r"(?:dengan )?rinciannya\b|"
+    r"(?:dalam|pada|dari|berdasarkan) (?:hasil )?(?:audit|penilaian|asesmen)\b"
+)
 _OWN_SCORE = re.compile(
     r"(?: yang (?:baru|sudah|telah|juga|kembali|pertama|baru saja)[^.,;\d]{0,50}?)?"
+    r"(?:, (?:kata|ujar|ungkap|lanjut|jelas|tambah|menurut|menurutnya|said)[^,.;\d]{0,40},)?"
     r",? (?:(?:memp?eroleh|meraih|mendapat(?:kan)?|mencapai|mencatat(?:kan)?|dengan|scored|got) )?"
     rf"(?:(?:nilai|skor|poin) )?(?P<value>{_NUMBER}(?:(?<=[n%t])|(?<=[.,]\d)|(?<=[.,]\d\d)))"
     r"(?! (?:pelanggan|rumah|desa|kk|dari)\b)"
@@ -203,6 +210,8 @@ def _by_holder(
         if polarity(document, sentence, *match.span("value")) != "stated":
             continue
         value = match.span("value")
+        inside = organisations.within(sentence.start, named.start)
+        named = next((each for each in inside if in_apposition(document, each, named)), named)
         found.append(
             OtherClaim(
                 "audit_result",
@@ -217,6 +226,27 @@ def _by_holder(
     return found
 
 
+_GIVES_SCORE = re.compile(
+    r"\b(?:memberi(?:kan)?|menganugerahkan|gave|awarded) (?:nilai|skor|score|an?)"
+)
+_TO = re.compile(r"\b(?:kepada|bagi|untuk|to) (?:pt\.? )?$")
+
+
+def _scored_for(
+    document: Document, organisations: Mentions, sentence: Sentence, score: re.Match[str]
+) -> tuple[Mention, ...]:
+    """To whom a score was given: "BSSN memberi skor indeks KAMI 612 kepada PLN Batam"."""
+    if _GIVES_SCORE.search(document.lower, sentence.start, score.start("value")) is None:
+        return ()
+    return tuple(
+        each
+        for each in organisations.within(score.end("value"), sentence.end)
+        if each.kind in _SCORED_KINDS
+        and _TO.search(document.lower, max(0, each.start - 16), each.start)
+    )[:1]
+
+
+_SCORED_KINDS = frozenset({"pln_unit", "company"})
 _JUDGES = frozenset({"government", "agency", "ministry", "certification_body"})
 """Who judges gets no score."""
 _NAMED_SCORE = re.compile(
@@ -240,8 +270,9 @@ def _got_by(
 ) -> tuple[Mention, ...]:
     """Who got a score, between its word and its number: "nilai yang diperoleh X mencapai 91"."""
     match = _GOT_BY.search(document.lower, start, end)
-    if match is None:
-        return ()
+    if match is None:  # "Nilai audit UP3 Ende 88,4 persen"
+        inside = [e for e in organisations.within(start, end) if e.kind in _SCORED_KINDS]
+        return tuple(inside) if len(inside) == 1 else ()
     named = organisations.starting_at(match.end()) or organisations.at(match.end())
     return (named,) if named is not None and named.end < end else ()
 
@@ -287,6 +318,7 @@ def _scores(
         receiver_behind=got is not None,
     )
     holders = _got_by(document, organisations, *score.span()) or holders
+    holders = _scored_for(document, organisations, sentence, score) or holders
     reasons: tuple[str, ...] = ("stated-in-one-sentence",)
     held = [read_topic(topic, each) for each in holders if each.kind not in _JUDGES]
     if len(values) > 1 and len(held) != len(values):
@@ -300,7 +332,11 @@ def _scores(
         held = [each for each in organisations.all if each.name.casefold().endswith(place)][:1]
         reasons = ("holder-of-another-sentence",)
     elif not held:
-        told = [e for e in events if e.holders and e.sentence.start <= sentence.start]
+        told = [
+            e
+            for e in events
+            if e.holders and e.sentence.start <= sentence.start and e.inferred != OF_SCOPE
+        ]
         told = [e for e in told if e.polarity == "stated" and e.standards] or told
         held = list((latest.holders if latest is not None else ()) or _last_holders(told))[:1]
         reasons = ("holder-of-another-sentence",)
@@ -330,6 +366,9 @@ def _about(
     if latest is not None and latest.sentence.start == sentence.start:
         standard = next((s for s in latest.standards if s.is_grant), latest.standards[0])
         return standard.code, (standard.start, standard.end)
+    own = own_assessment(document, sentence)
+    if own is not None:
+        return document.words(*own), own
     named = _ASSESSMENT.search(document.plain, sentence.start, sentence.end)
     named = named or _NAMED_SCORE.search(document.plain, sentence.start, sentence.end)
     if named is not None and organisations.at(named.start("name")) is None:

@@ -277,11 +277,16 @@ def _listed(
     ]
 
 
+_OF_UNKNOWN = re.compile(
+    r"\b(?:[Dd]engan|[Dd]ari|[Ss]eperti|[Mm]isalnya|[Uu]nlike) (?:[A-Z][\w&-]*\.? ){2,5}"
+    r"(?:yang|which|that) (?:[a-z]+ ){0,2}$"
+)
+"""Before the verb: who got it has a name that is none of the text's organisations."""
 _THROUGH = re.compile(r"\b(?:melalui|lewat|berkat|through)\b")
 _COUNTED_SUBJECT = re.compile(
-    r"(?:^|[ ,])(?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\w+ belas|"
-    r"\w+ puluh|"
-    r"sejumlah|beberapa|para|semua|seluruh) (?:(?:unit|perusahaan|pembangkit|pltu|kantor|peserta|"
+    r"(?:^|[ ,])(?!(?:19|20)\d\d )(?:\d[\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
+    r"sepuluh|\w+ belas|\w+ puluh|sejumlah|beberapa|para|semua|seluruh) "
+    r"(?:(?:unit|perusahaan|pembangkit|pltu|kantor|peserta|"
     r"industri|badan usaha|anak (?:usaha|perusahaan)|up3?|upt|ulp|ubp)(?: [a-z]+){0,6}?"
     r"(?: lain(?:nya)?)?|lainnya)(?: (?:juga|telah|berhasil))? $"
 )
@@ -357,6 +362,8 @@ def _claims(
             return []  # "Zero Accident (153 perusahaan)"
         if not holders and OF_PERSONS.search(document.plain, *prize.name):
             return []  # a head's own: "Budi Santoso menerima anugerah Green Leadership"
+        if not holders and _OF_UNKNOWN.search(document.plain, sentence.start, prize.verb[0]):
+            return []  # "Berbeda dengan Unit Timur yang sudah menggenggam Proper Hijau"
         begin = max(sentence.start, prize.name[0] - 60)
         if not holders and _HANDING.search(document.lower, begin, prize.name[0]):
             return []  # "The handing over of the PROPER Gold award was attended by ..."

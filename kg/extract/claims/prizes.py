@@ -35,7 +35,7 @@ AWARD = re.compile(
     r"\b(?P<verb>(?:me)?raih|memp?eroleh|(?:men)?erima|terima|mendapat(?:kan)?|(?:me(?:ny)?|"
     r"s)abet|(?:mem)?bo(?:yo|ro)ng|"
     r"diganjar|dianugerahi|mengantongi|kantongi|menggondol|memenangkan|diberikan|dinobatkan|"
-    r"(?:mem)?bawa pulang|"
+    r"(?:mem)?bawa pulang|menggenggam|"
     r"(?:terpilih|ditetapkan|tampil|keluar|menjadi)(?= (?:sebagai )?(?:pemenang|penerima|peraih))|"
     r"[Rr]eceived|won|earned|[Bb]agged|[Rr]etained|[Oo]btained|[Ss]ecured|[Cc]linched|"
     r"presented with|honou?red with|took home|scooped|"
@@ -101,8 +101,8 @@ _GOT = re.compile(
     r"dapat(?:kan)?|kantongi)(?:nya)?|keep(?:s|ing)|maintain(?:ed|s|ing)?|got|"
     r"jatuh ke(?:pada)?|awarding|wins|"
     r"membawa pulang|mempertahankan|pertahankan|penerima|peraih|mencatatkan|mengoleksi|berderet|"
-    r"masuk|menyandang|menempati|menduduki|memegang|naik (?:menjadi|ke|peringkat)|tergolong|"
-    r"berjejer|terpajang)\b"
+    r"masuk|menyandang|menggenggam|menempati|menduduki|memegang|naik (?:menjadi|ke|peringkat)|"
+    r"tergolong|berjejer|terpajang)\b"
 )
 
 

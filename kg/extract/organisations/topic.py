@@ -124,7 +124,8 @@ _APPOSED = re.compile(
     r"managed|run|backed|controlled|sub ?holding|(?:anak|cucu|lini|entitas) (?:usaha|perusahaan|"
     r"bisnis)|perusahaan|mitra|pengelola|pengembang|operator|pemilik|kontraktor|afiliasi|"
     r"bagian dari|salah satu|unit|badan usaha|produsen|penyedia|konsorsium|bumd|bumn|selaku|"
-    r"sebagai|yang (?:merupakan|dimiliki|dikelola|dioperasikan|berada|bernaung|tergabung))\b[^,;]*"
+    r"sebagai|tetangga|saudara|pesaing|rekan|induk|"
+    r"yang (?:merupakan|dimiliki|dikelola|dioperasikan|berada|bernaung|tergabung))\b[^,;]*"
 )
 _ASIDE_ENDS = re.compile(r"[^,;.]{0,60}, (?!and\b|dan\b|serta\b|as well\b)")
 
