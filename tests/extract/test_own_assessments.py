@@ -92,9 +92,7 @@ def test_a_score_is_of_whom_it_is_given_to() -> None:
 
 
 def test_a_prize_of_an_unknown_house_is_nobody_elses() -> None:
-    text = (
-        "UP Cirata meraih Proper Biru. Berbeda dengan Bahari Timur yang meraih Proper Hijau."
-    )
+    text = "UP Cirata meraih Proper Biru. Berbeda dengan Bahari Timur yang meraih Proper Hijau."
     assert [(each.holder, each.value) for each in extract(text).other_claims] == [
         ("UP Cirata", "Biru")
     ]
