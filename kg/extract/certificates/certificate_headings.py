@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.organisations.topic import HOLDER_KINDS, Topic, coordinated, is_alike
-from kg.extract.text.clauses import NEGATED, PLANNED
+from kg.extract.text.clauses import NEGATED, PLANNED, polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
 from kg.extract.words.certification_words import TRIGGER
 
 __all__ = [
+    "got_below",
     "heading_holders",
     "is_heading",
     "is_listed_as_got",
@@ -96,6 +97,27 @@ def is_of_recipients(document: Document, sentence: Sentence) -> bool:
             for words in (_NO_FACT, NEGATED, PLANNED)
         )
     )
+
+
+_GOT_BELOW = re.compile(
+    r"\b(?:standar|sertifikat|sertifikasi|iso)(?:nya)?(?: \w+){0,3}? yang "
+    r"(?:(?:kini|sudah|telah|berhasil|juga|masih) ){0,2}"
+    r"(?P<verb>di(?:peroleh|pegang|raih|miliki|kantongi|terima|sabet|dapat(?:kan)?))(?:nya)?\b|"
+    r"\b(?P<handed>handed over|presented|issued|received|obtained|menyerahkan|menerima)"
+    r"(?: \w+){0,3} (?:certificates?|certifications?|sertifikat(?:nya)?)(?: \w+){0,3}:$"
+)
+"""In a line that announces the certificates below it: "Inilah standar yang diperoleh:"."""
+
+
+def got_below(document: Document, sentence: Sentence) -> tuple[int, int] | None:
+    """Where a line says that the certificates listed below it were got; None if it does not."""
+    if document.plain[sentence.end - 1] != ":":
+        return None
+    match = _GOT_BELOW.search(document.lower, sentence.start, sentence.end)
+    if match is None:
+        return None
+    span = match.span("verb" if match["verb"] else "handed")
+    return span if polarity(document, sentence, *span) == "stated" else None
 
 
 _STILL_TO_COME = re.compile(

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from kg.extract.certificates.certificate_editions import without_old
 from kg.extract.certificates.certificate_headings import (
+    got_below,
     heading_holders,
     is_heading,
     is_of_recipients,
@@ -267,6 +268,9 @@ def _announcing(
     document: Document, sentence: Sentence, organisations: Mentions, topic: Topic
 ) -> Event | None:
     """The event of a sentence that announces a list: "memborong tiga sertifikat, yaitu:"."""
+    got = got_below(document, sentence)
+    if got is not None:
+        return Event(sentence, "certified", "stated", got, (), (), None, True)
     lower = document.lower
     named = document.in_lower.search(CERTIFICATE, sentence.start, sentence.end)
     triggers = list(document.in_lower.finditer(TRIGGER, sentence.start, sentence.end))

@@ -322,10 +322,10 @@ def _holders(
     event = stated[number]
     if event.holders:
         return event.holders, None
-    if event.inferred == "holders-only-counted" and topic.main is not None:
+    if event.inferred == "holders-only-counted":
         families = {standard.family for standard in event.standards}
-        main = holder_key(topic.main)
-        if any(
+        main = holder_key(topic.main) if topic.main is not None else ""
+        if topic.main is not None and any(
             main in map(holder_key, each.holders)
             and not families.isdisjoint(standard.family for standard in each.standards)
             for each in stated

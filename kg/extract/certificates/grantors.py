@@ -127,7 +127,7 @@ def grantor_of(
                 return fullest(each, wanted)
     signed = _signer(document) if schemes == {"SMP"} else None
     if signed is not None:
-        return signed
+        return _giving_police(document, wanted, spans) or signed
     issuer = _issuer(document, events, organisations, _ISSUED)
     if issuer is not None:
         return issuer
@@ -206,6 +206,20 @@ def _issuer(
             active = before is _ISSUED and _ISSUES.match(document.lower, each.end, end)
             if active or before.search(document.lower, start, each.start):
                 return fullest(each, list(in_body(document, organisations)))
+    return None
+
+
+def _giving_police(
+    document: Document, police: Sequence[Mention], spans: Sequence[tuple[int, int]]
+) -> Mention | None:
+    """The national police that is said to give the certificates, whoever signs them."""
+    for each in police:
+        if (
+            _NATIONAL.search(each.name)
+            and any(start <= each.start < end for start, end in spans)
+            and _GIVES_CERTIFICATES.match(document.lower, each.end)
+        ):
+            return fullest(each, list(police))
     return None
 
 

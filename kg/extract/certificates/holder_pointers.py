@@ -48,7 +48,7 @@ _POINTS_BACK = re.compile(
     rf"(?:(?P<unit>(?:unit|kantor|(?P<plant>pembangkit|plt[a-z]{{1,4}}))(?:{_THIS}|{_OVER})|"
     r"the (?:(?!of\b|its\b)\w+ )?(?:unit|plant|office|power plant|power station)(?: itself)?)|"
     rf"(?P<house>{_HOUSE})(?:{_BELOW}|{_THIS})|the (?P<ehouse>{_HOUSE})(?: itself)?|"
-    r"(?P<company>(?:perusahaan|perseroan|anak usaha|anak perusahaan|bumn)"
+    r"(?P<company>(?:perusahaan|perseroan|(?:anak|cucu) usaha|anak perusahaan|sub ?holding|bumn)"
     rf"(?:{_THIS}|(?: \w+){{0,2}}?)|(?P<runs>pengelola|operator){_THIS}|"
     r"the (?:company|firm|utility|subsidiary|subholding|state-owned (?:company|firm))))\b"
 )

@@ -163,8 +163,8 @@ def _group_around(
             return group  # "Selain UP2D Bali, UP3 Bali Utara juga memperoleh ..."
         if len(group) == 2 and _LIKE.search(before):
             return group  # "Menyusul UP3 Tegal, UP3 Pekalongan juga meraih ..."
-        if len(group) == 2 and _UNLIKE.search(before):
-            return group[1:]
+        if len(group) == 2 and (_UNLIKE.search(before) or _OPERATED.search(before)):
+            return group[1:]  # "Operator PLTU X unit 1, PT Y, menerima ..."
         if group[0].kind == "company" and owns_another(document, group[0]) and each != member:
             return group[1:]  # "Anak usaha PT X, PT Y, memperoleh ..."
         if not is_list(document, group):

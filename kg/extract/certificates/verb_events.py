@@ -147,8 +147,22 @@ def events_of(
     events = [
         replace(event, polarity="planned") if event.verb in planned else event for event in events
     ]
+    events = _given_to_it(document, events)
     events += [each for event in events for each in _entitled(document, event)]
     return shared_out(events, shares_of(document, sentence, standards, organisations), topic)
+
+
+def _given_to_it(document: Document, events: list[Event]) -> list[Event]:
+    """What "gave it ..." tells is of who got something in the clause before."""
+    made: list[Event] = []
+    for event in events:
+        if document.lower.startswith(_GAVE_IT, event.verb[0]):
+            event = replace(event, holders=made[-1].holders if made else (), inferred=None)
+        made.append(event)
+    return made
+
+
+_GAVE_IT = ("gave it ", "gave them ")
 
 
 def _bare_states(

@@ -219,6 +219,10 @@ _POLICE_PART = re.compile(
 """Parts of the police right before whose they are: "Ditpamobvit Korsabhara Baharkam Polri"."""
 
 
+_BRANCH_OFFICE = re.compile(r" (?:Kantor )?Cabang (?:Utama |Pembantu )?(?=[A-Z])")
+"""Behind an agency, before the place of its branch: "BPJS Ketenagakerjaan Cabang Ende"."""
+
+
 def with_regional_office(document: Document, mention: Mention, areas: Mentions) -> Mention:
     """An agency's or ministry's office for a region, before its name: "Kanwil BPN Jawa Tengah".
 
@@ -231,6 +235,10 @@ def with_regional_office(document: Document, mention: Mention, areas: Mentions) 
             return mention
         words = document.words(part.start(), mention.end)
         return Mention(part.start(), mention.end, mention.kind, words)
+    branch = _BRANCH_OFFICE.match(document.plain, mention.end)
+    area = areas.starting_at(branch.end()) if branch is not None else None
+    if mention.kind == "agency" and area is not None:
+        return Mention(mention.start, area.end, "agency", document.words(mention.start, area.end))
     if mention.kind not in {"agency", "ministry"} or mention.start < len("Kanwil "):
         return mention
     before = _OFFICE.search(document.plain, max(0, mention.start - 40), mention.start)

@@ -127,7 +127,7 @@ _APPOSED = re.compile(
     r"sebagai|tetangga|saudara|pesaing|rekan|induk|"
     r"yang (?:merupakan|dimiliki|dikelola|dioperasikan|berada|bernaung|tergabung))\b[^,;]*"
 )
-_ASIDE_ENDS = re.compile(r"[^,;.]{0,60}, (?!and\b|dan\b|serta\b|as well\b)")
+_ASIDE_ENDS = re.compile(r"[^,;.]{0,140}, (?!and\b|dan\b|serta\b|as well\b)")
 
 
 def in_apposition(document: Document, name: Mention, mention: Mention) -> bool:
@@ -208,10 +208,11 @@ def is_list(document: Document, group: tuple[Mention, ...]) -> bool:
     """Two names with only a comma between are a unit and what it belongs to, no list."""
     if len(group) != 2:
         return len(group) > 2
-    between = document.plain[group[0].end : group[1].start]
-    return between.strip(" ()") != ","
+    return _ONLY_A_COMMA.fullmatch(document.plain, group[0].end, group[1].start) is None
 
 
+_ONLY_A_COMMA = re.compile(r"(?: [Uu]nit \d{1,2})?[ ()]*,[ ()]*")
+"""Between a plant and who runs it: "Operator PLTU A unit 1, PT B"."""
 _LONG_LIST = 5
 
 

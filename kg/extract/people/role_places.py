@@ -214,10 +214,15 @@ def _office_in_brackets(document: Document, end: int, areas: Mentions) -> int | 
 
 _ORIGIN = re.compile(
     rf" (?:dari|asal|di|from|in|of) (?:(?:{LEVELS}|[Kk]abupaten|[Kk]ota|[Pp]ulau|wilayah|kawasan|"
-    r"daerah|pesisir|the) )?(?:[A-Z][\w'-]+ ?){1,3}"
+    r"daerah|pesisir|[Jj]alan|Jl\.|[Pp]asar|[Pp]elabuhan|the) )?(?:[A-Z][\w'-]+ ?){1,3}"
     r"(?<! )(?=, [A-Z])"
 )
 """Where somebody is from, up to a comma."""
+_AT_THAT = re.compile(
+    r"(?: [A-Z]{2,6})? (?:di|dari|pada) (?:[a-z]+ ){1,2}(?:itu|tersebut|setempat)"
+    r"(?=, [A-Z][\w'.-]+(?: [A-Z(]|,))"
+)
+"""Where a post is, told by what was named before: "guru TIK di sekolah itu, X, menyebut"."""
 _OF_LEVELS = re.compile(
     r"(?: di| dari)?(?: (?:Kecamatan|Kec\.|Distrik|Kabupaten|Kab\.|Kota|Provinsi|Propinsi)"
     r"(?: (?!Kec|Dis|Kab|Kot|Pro)[A-Z][\w'-]+){1,3}){1,3}(?=, [A-Z])"
@@ -256,6 +261,9 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
     Kabupaten Ende, NTT, X". A place that no other bounds stays: "penenun dari Desa Duli, Ende".
     """
     plain, end = document.plain, after
+    pointed = _AT_THAT.match(plain, after)
+    if pointed is not None:
+        return pointed.end()
     local = document.in_lower.search(LOCAL_HEAD, start, after) is not None
     office = document.in_lower.search(OFFICE, start, after) is not None
     levels = _OF_LEVELS.match(plain, after) if office else None

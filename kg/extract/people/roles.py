@@ -277,6 +277,11 @@ def _with_tail(document: Document, role: RoleMention, organisations: Mentions) -
     return RoleMention(role.start, end, end)
 
 
+_OF_GENERALS = ("kapolri", "wakapolri", "panglima", "kasad", "kasal", "kasau", "menteri", "menko")
+_GENERAL = re.compile(r" Jend(?:eral|\.)? (?:(?:Pol|TNI)\.? )?(?:\(Purn\.?\) )?(?=[A-Z])")
+"""A rank behind a post, which is of the person: no "Direktur Jenderal"."""
+
+
 def _chain(
     document: Document,
     match: re.Match[str],
@@ -290,6 +295,9 @@ def _chain(
     start, end = match.start(), match.end()
     in_capitals = not plain[match.start("head")].islower()
     placed_in = None  # where an area of the role ends
+    if document.lower.startswith(_OF_GENERALS, match.start("head")):
+        if _GENERAL.match(plain, end) is not None:
+            return RoleMention(start, end, end)  # "Kapolri Jenderal Pol X"
     while True:
         told = of_whom(document, start, end, office, organisations)
         if told is not None:

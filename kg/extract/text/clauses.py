@@ -146,6 +146,13 @@ _WISH = re.compile(
     r"[^.;]*$"
 )
 """A clause that begins with a wish: "Mudah-mudahan, PLTU X memperoleh sertifikat emas"."""
+_NOT_ONE = re.compile(
+    r"[\"' ]*(?:(?:hingga|sampai) (?:kini|saat ini|sekarang),? )?(?:belum|tidak|tak) "
+    r"(?:ada )?(?:satu|seorang|sebuah|seunit) ?pun\b|[\"' ]*(?:none|not one|not a single)\b"
+)
+"""A clause of nobody: "Belum satu pun pembangkit di provinsi itu memegang sertifikat"."""
+_LAST_STEP = ("baru kemudian", "barulah", "baru setelah itu", "baru bisa", "baru dapat")
+_STEP_BEFORE = re.compile(r"\b(?:harus|wajib|mesti|perlu|must)\b")
 _TARGETS = ("target", "cita-cita", "impian", "our goal", "our aim", "our ambition")
 _OUR_TARGET = re.compile(
     r"\b(?:target|cita-cita|impian) (?:kami|kita|saya|pln|perusahaan|perseroan|manajemen)\b"
@@ -316,6 +323,8 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
     if lower[sentence.start : sentence.end].rstrip(" \"')").endswith("?"):
         return "asked"
     clause = clause_start(document, sentence, start)
+    if _NOT_ONE.match(lower, clause, start):
+        return "negated"
     if _is_wanted(document, clause, start):
         return "planned"
     if _WISH.match(lower[clause:start]):
@@ -345,6 +354,10 @@ def polarity(document: Document, sentence: Sentence, start: int, end: int) -> st
         more = _ALSO_WANTED.search(lower, max(clause, start - 100), start)
         if more is not None and document.in_lower.search(_WANTS_OF, clause, more.start()):
             return "planned"  # "menargetkan audit dimulai Mei dan sertifikat ISO 9001 diperoleh"
+    if near.rstrip().endswith(_LAST_STEP) and document.in_lower.search(
+        _STEP_BEFORE, sentence.start, start
+    ):
+        return "planned"  # "harus diaudit dulu, baru kemudian mendapatkan sertifikat"
     if near.rstrip().endswith(("baru", "baru akan", "baru bisa", "baru dapat")) and (
         _ONLY_THEN.match(lower, start, sentence.end)
     ):

@@ -178,6 +178,8 @@ TRIGGER = re.compile(
     r"(?= (?:[\w.&':/-]+ ){0,9}?certific)|"
     r"(?:was|were|been) (?:awarded|granted|given|presented|issued|conferred|handed(?: over)?)"
     r"(?= (?:to|on|upon)\b)|"
+    r"gave(?= (?:it|them|us|the (?:company|unit|plant)|[\w.&' -]{3,50}?) (?:an?|the|its|their) "
+    r"(?:[\w-]+ ){0,3}?(?:smk ?3|smp|iso|certificat\w+)\b)|"
     r"memutuskan (?:untuk )?(?:menerbitkan|memberikan|memperpanjang)(?= (?:\w+ ){0,3}?sertifi)|"
     r"di(?:berikan|serahkan|anugerahkan|sematkan|terbitkan|keluarkan|bagikan|terimakan)|"
     r"(?:ditandatangani|diteken)(?= (?:\w+ )?(?:oleh )?(?:menteri|menaker|kapol|kabaharkam))|"
@@ -238,7 +240,7 @@ GENERIC = re.compile(
     r"(?:memperpanjang|memperbarui|meraih|memp?eroleh|menerima|mengantongi|mempertahankan|renewed|"
     r"received|obtained)(?: \w+)? (?:sertifikat|sertifikasi|certification) "
     r"(?:integrated management|ims|smt|smap|smki)\b|"
-    r"(?:sertifikat|certificate of) (?:akreditasi|accreditation)|"
+    r"(?:sertifikat|certificate of) (?:akreditasi|accreditation)|management systems? certificates?|"
     r"(?:sertifikat|sertifikasi)(?:nya)?(?: \w+)? (?:yang )?(?:telah|sudah|pernah) "
     r"di(?:raih|peroleh|miliki|kantongi|terima|pegang|dapat(?:kan)?)\b)"
 )

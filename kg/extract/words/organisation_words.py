@@ -202,8 +202,8 @@ _NO_FIRST_OF_UNIT = (
 )
 _ENGLISH = re.compile(
     r"(?<![\w.])"
-    r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b|[A-Z]\w+-based\b)[A-Z][\w&-]+ (?:and |"
-    r"& |of )?){1,6}"
+    r"(?P<english>(?:(?!PT\b|CV\b|PLN\b|Badan\b|Lembaga\b|Lead\b|Auditor\b|Manajer\b|"
+    r"[A-Z]\w+-based\b)[A-Z][\w&-]+ (?:and |& |of )?){1,6}"
     r"(?:University|Ministry|"
     r"Agency|Council|Association|Foundation|Cooperation|Federation|Police|Academy|Polytechnic|"
     r"(?:Training|Learning|Research|Simulator) Cent(?:er|re)|Investment Bank|"

@@ -105,6 +105,7 @@ _SAYS = (
     "mengkonfirmasi menyerukan mengamini mengomentari menyikapi menggambarkan minta "
     "berkelakar berseloroh bergurau bercanda berdalih beralasan berargumen bersikeras berseru "
     "berucap berkeyakinan berpendirian menampik menyangkal menyanggah menepis menyeletuk "
+    "berkomentar berteriak bergumam berbisik menggerutu "
     "menyanggupi menggarisbawahi memungkasi mengaminkan menyampaikannya menegaskannya "
     "mewanti-wanti menginstruksikan memerintahkan menjanjikan mengucap mengungkit menyindir "
     "angkat buka berbagi "
