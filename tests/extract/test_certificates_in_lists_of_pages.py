@@ -144,3 +144,48 @@ def test_a_branch_of_an_agency() -> None:
         "BPJS Ketenagakerjaan Cabang Banjarmasin",
         "PLN UP3 Bima",
     }
+
+
+NAMES = [
+    (  # initials of one company
+        "PT Krakatau Daya Listrik menerima sertifikat ISO 9001. KDL juga menerapkan ISO 50001.",
+        {"PT Krakatau Daya Listrik"},
+    ),
+    (  # of two: neither
+        "PT Karya Daya Listrik dan PT Kencana Daya Listrik hadir bersama PT KDL.",
+        {"PT Karya Daya Listrik", "PT Kencana Daya Listrik", "PT KDL"},
+    ),
+    (
+        "Star Bahari Geothermal Salak, Ltd. has been certified to ISO 50001. Star Bahari "
+        "Geothermal Salak also holds ISO 14001 within the PLN group.",
+        {"Star Bahari Geothermal Salak, Ltd", "PLN"},
+    ),
+    (  # a heading in capitals
+        "Kabar datang dari perusahaan listrik.\n\nBAHARI POWER\n\nPT Bahari Power Nusantara "
+        "meraih sertifikat ISO 9001.",
+        {"PT Bahari Power Nusantara"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_names_of_one_company(text: str, expected: set[str]) -> None:
+    assert {each.name for each in extract(text).organizations} == expected
+
+
+def test_a_prize_is_of_whom_it_was_given_to() -> None:
+    text = (
+        "PT Bahari Power holds ISO 9001. The East Java provincial government honoured it with the "
+        "Zero Accident Award 2022."
+    )
+    (award,) = [each for each in extract(text).other_claims if each.kind == "award"]
+    assert award.holder == "PT Bahari Power"
+
+
+def test_a_score_is_of_the_scheme_before_it() -> None:
+    text = (
+        "PT Bahari Power was granted an SMP certificate by the National Police after scoring 91.8 "
+        "in an audit, and the Ministry of Manpower gave it an SMK3 certificate."
+    )
+    (score,) = [each for each in extract(text).other_claims if each.kind == "audit_result"]
+    assert (score.holder, score.about, score.value) == ("PT Bahari Power", "SMP", "91.8")

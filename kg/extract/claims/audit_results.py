@@ -306,6 +306,10 @@ def _scores(
     values = [rose.span("value") if rose is not None else score.span("value")]
     while (more := _MORE.match(document.lower, values[-1][1], sentence.end)) is not None:
         values.append(more.span("value"))
+    here = [e for e in events if e.standards and e.sentence.start == sentence.start]
+    ahead = [e for e in here if e.standards[0].start < score.start()]
+    if ahead and latest in here:  # "SMP after scoring 91.8, and the ministry gave it an SMK3"
+        latest = ahead[-1]
     about = _about(document, sentence, latest, organisations)
     if about is None:
         return []

@@ -302,6 +302,11 @@ _NAMED_NOW = re.compile(r"\b(?:yakni|yaitu|adalah|ialah|antara lain|di ?antarany
 """Behind a count: the verb's subject is named ("6 unit tersebut yakni PLTU A meraih ...")."""
 
 
+_GAVE = re.compile(
+    r"\b(?:gave|honou?red|rewarded|awarded|presented) (?:it|them|us|pt |pln |the company|the unit)"
+    r"(?: (?!received|won|got|earned)[\w&().-]+){0,7} ?$"
+)
+"""Before a prize that somebody gives to another, named or told before."""
 _HANDING = re.compile(
     r"\b(?:handing over|awarding|presentation|penyerahan|penganugerahan|pemberian)"
     r"(?: of)?(?: \w+){0,4} $"
@@ -373,7 +378,11 @@ def _claims(
     if holders and _MANAGED_BY.search(document.lower, sentence.start, holders[0].start):
         if holders[-1].end <= prize.verb[0]:
             return []
-    gives = document.lower.startswith(_GIVES, prize.verb[0])
+    gave = _GAVE.search(document.lower, sentence.start, prize.name[0])
+    if gave is not None:  # "the government honoured it with the Zero Accident Award"
+        inside = organisations.within(gave.start(), prize.name[0])
+        holders = tuple(each for each in inside if each.kind in HOLDER_KINDS)[:1]
+    gives = document.lower.startswith(_GIVES, prize.verb[0]) and gave is None
     if gives and not document.lower.startswith("presented with", prize.verb[0]):
         if not holders or holders[0].end <= prize.verb[0]:
             return []  # who gives it has not got it

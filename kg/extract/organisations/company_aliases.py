@@ -12,7 +12,13 @@ from bisect import bisect_left
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mentions
 
-__all__ = ["companies_by_syllables", "companies_cut_short", "companies_of_regions"]
+__all__ = [
+    "companies_by_first_letters",
+    "companies_by_syllables",
+    "companies_cut_short",
+    "companies_of_regions",
+    "companies_without_form",
+]
 
 _OF_REGION = re.compile(r"(?:perumda|pdam|perusda|perseroda|bpd|rsud|bumd) ")
 
@@ -79,6 +85,48 @@ def _is_spelt(short: str, words: list[str]) -> bool:
         short[:length] == first[:length] and _is_spelt(short[length:], rest)
         for length in range(2, min(len(first), len(short)) + 1)
     )
+
+
+_FEWEST_WORDS = 3
+_NO_WORDS = frozenset({"PT", "CV", "Tbk", "Persero", "Indonesia", "dan", "and", "of"})
+
+
+def companies_by_first_letters(organisations: Mentions, keys: dict[int, str]) -> dict[str, str]:
+    """Companies by the first letters of their words -> the one in full: "KDL".
+
+    "PT Krakatau Daya Listrik" is "KDL" in the text that names no other of these letters.
+    """
+    letters: dict[str, set[str]] = {}
+    short: dict[str, str] = {}
+    for each in organisations.all:
+        if each.kind != "company":
+            continue
+        if each.name.isupper() and each.name.isalpha() and len(each.name) >= _FEWEST_WORDS:
+            if each.known is None:
+                short[each.name] = keys[each.start]
+            continue
+        words = [word for word in _WORD.findall(each.name) if word not in _NO_WORDS]
+        if len(words) >= _FEWEST_WORDS and all(word[0].isupper() for word in words):
+            letters.setdefault("".join(word[0] for word in words), set()).add(keys[each.start])
+    return {
+        key: next(iter(letters[name]))
+        for name, key in short.items()
+        if len(letters.get(name, ())) == 1
+    }
+
+
+_WORD = re.compile(r"[A-Za-z]\w*")
+_FORM_BEHIND = re.compile(r",? (?:ltd|limited|inc|llc|plc|gmbh|co)\.?$")
+
+
+def companies_without_form(keys: frozenset[str]) -> dict[str, str]:
+    """Companies without the legal form behind their names -> with it: "Star Energy Salak, Ltd."."""
+    return {
+        short: key
+        for key in keys
+        if (match := _FORM_BEHIND.search(key)) is not None
+        and (short := key[: match.start()]) in keys
+    }
 
 
 _LEGAL = re.compile(r"(?:PT|CV)\b\.? ")

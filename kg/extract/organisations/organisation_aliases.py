@@ -13,9 +13,11 @@ from functools import lru_cache
 
 from kg.extract.names.gazetteer import Gazetteer
 from kg.extract.organisations.company_aliases import (
+    companies_by_first_letters,
     companies_by_syllables,
     companies_cut_short,
     companies_of_regions,
+    companies_without_form,
 )
 from kg.extract.organisations.office_aliases import (
     directorates_in_full,
@@ -309,6 +311,8 @@ def find_aliases(
         **_certifiers(found),
         **companies_of_regions(found),
         **companies_by_syllables(organisations, keys),
+        **companies_by_first_letters(organisations, keys),
+        **companies_without_form(found),
         **companies_cut_short(document, organisations, keys),
     })
 

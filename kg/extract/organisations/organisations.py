@@ -125,6 +125,11 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
         if each.kind == "company" and each.known is None and _HEAD_OFFICE.fullmatch(each.name):
             own = "Kantor" in each.name and not _is_address(document, each.start)
             each = replace(each, kind="pln_unit" if own else "company", known=None if own else _PLN)
+        if each.name.endswith((" group", " grup")):  # "within the PLN group"
+            stop = each.end - len(each.name.split()[-1]) - 1
+            each = replace(each, end=stop, name=document.words(each.start, stop))
+        if _is_heading(document, each):
+            continue
         if each.kind == "company" and _PRODUCT.match(plain, each.end):
             continue  # the application "PLN Mobile"
         if each.name.startswith("International Organi") and plain.startswith(
@@ -177,6 +182,18 @@ def find_organisations(document: Document, gazetteer: Gazetteer) -> Mentions:
     sites += find_listed_divisions(document, Mentions([*found, *sites]))
     found += sites  # "PPSDM Migas Cepu", of which "PPSDM" was found; "Kantor Pusat PT X"
     return Mentions(each for each in found if not any(each.is_inside(site) for site in sites))
+
+
+def _is_heading(document: Document, mention: Mention) -> bool:
+    """Whether a name in capitals is all of its line: "CIREBON POWER" above what is told of it."""
+    if not mention.name.isupper() or " " not in mention.name:
+        return False
+    number = document.sentence_index(mention.start)
+    sentence = document.sentences[number]
+    return sentence.kind == "body" and document.paragraphs[sentence.paragraph] == (
+        mention.start,
+        mention.end,
+    )
 
 
 def _is_within_a_title(plain: str, word: re.Match[str]) -> bool:

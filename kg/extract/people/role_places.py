@@ -218,6 +218,7 @@ _ORIGIN = re.compile(
     r"(?<! )(?=, [A-Z])"
 )
 """Where somebody is from, up to a comma."""
+_STREET = re.compile(r" (?:di|dari|in|of|at) (?:[Jj]alan|Jl\.|[Pp]asar|[Pp]elabuhan) ")
 _AT_THAT = re.compile(
     r"(?: [A-Z]{2,6})? (?:di|dari|pada) (?:[a-z]+ ){1,2}(?:itu|tersebut|setempat)"
     r"(?=, [A-Z][\w'.-]+(?: [A-Z(]|,))"
@@ -267,6 +268,7 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
     local = document.in_lower.search(LOCAL_HEAD, start, after) is not None
     office = document.in_lower.search(OFFICE, start, after) is not None
     levels = _OF_LEVELS.match(plain, after) if office else None
+    street = False  # whether somebody is of a street or a market, which no name is
     if levels is not None:
         end = levels.end()
     elif local or _IN_SMALL_LETTERS.search(plain, start, after) is not None:
@@ -275,7 +277,8 @@ def past_places(document: Document, start: int, after: int, areas: Mentions) -> 
             document.lower, max(0, start - 12), start
         ):
             end = origin.end()
-    begin, bounded = end, False
+            street = _STREET.match(plain, origin.start()) is not None
+    begin, bounded = end, street
     while True:
         within = WITHIN.match(plain, end)
         area = areas.starting_at(end + 2) if plain.startswith(", ", end) else None

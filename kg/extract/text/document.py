@@ -306,6 +306,9 @@ def _sentences(plain: str, paragraphs: tuple[tuple[int, int], ...]) -> list[Sent
         if number < _HEAD and _TAGS.fullmatch(plain, start, end):
             found.append(Sentence(start, end, "byline", number))
             continue
+        if number < _HEAD and _MENU.fullmatch(plain, start, end):
+            found.append(Sentence(start, end, "byline", number))
+            continue
         kind = "title" if number in titles else "body"
         if kind == "body" and number and not item and _is_teaser(plain, start, end):
             kind = "headline"
@@ -361,6 +364,8 @@ _HEAD = 10
 """The title, its repetition, the day and a caption stand within so many paragraphs."""
 _TAGS = re.compile(r"id [^,.\n]{2,60}(?:,(?! )[^,.\n]{2,60}){1,12}")
 """The keywords of a page of Antara: "id PLN UP3 Ende,Audit,SMK3"."""
+_MENU = re.compile(r"(?!By |Oleh )[^\n|.\d]{2,30}(?: \| [^\n|.\d]{2,30}){2,9}")
+"""The menu of a page above its article: "TÜV SÜD | ASEAN | Stories | News"."""
 _FURNITURE = re.compile(
     r"logo header\b.*|baca berita tanpa iklan\b.*|"
     r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tue|wed|thu|fri|sat|"
