@@ -33,6 +33,7 @@ from kg.extract.figures.share_states import (
     state_of_share,
 )
 from kg.extract.figures.shares_by_light import is_of_others, read_other_light, read_part_by_supply
+from kg.extract.figures.shares_of_plans import follows_other_share, is_of_a_plan
 from kg.extract.figures.unnamed_ratios import (
     LIVE_IN,
     are_without,
@@ -68,10 +69,6 @@ _ASKED = re.compile(
     r"\bsurvei terhadap \d[\d.,]* (?:rumah tangga|warga|orang|pelanggan)\b"
 )
 """Before a share of those who were asked: a sample is no figure of the area."""
-_OF_A_TARGET = re.compile(
-    r" (?:dari|of) (?:the )?(?:target|rencana|plan|total anggaran)"
-    r"(?! (?:\w+ ){0,3}\d[\d.,]* ?(?:persen|%|percent))"
-)
 _GOES_ON = re.compile(
     r"\b(?:angka|capaian|rasio|persentase|porsi|jumlah|posisi|target|realisasi|membidik|kenaikan|laju|lajunya|"
     r"(?:rata-rata|rerata) nasional|keduanya|"
@@ -213,7 +210,7 @@ def read_share(
     Returns:
         Which ratio it is; None if it is no figure on access to electricity.
     """
-    if not 0 <= number.value <= 130 or _OF_A_TARGET.match(figures.behind(number, 50)):
+    if not 0 <= number.value <= 130 or is_of_a_plan(figures, number, last):
         return None
     if _OF_A_POLL.match(figures.document.lower, number.after):
         return None
@@ -425,6 +422,8 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
     if ratio is None or figures.document.in_lower.search(NOT_ACCESS, sentence.start, sentence.end):
         return None
     named_again = _BARE_RATIO.search(lower, sentence.start, number.start) is not None
+    if not named_again and not figures.has_area and follows_other_share(figures):
+        return None
     reach = 8 if figures.is_list_line or named_again else (4 if figures.has_area else 1)
     if _THAT_LEVEL.match(lower, sentence.start) or _ITS_DATA.search(figures.before(number, 90)):
         reach = max(reach, 3)
