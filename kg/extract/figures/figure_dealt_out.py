@@ -35,7 +35,7 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
     sentence, lower = figures.sentence, figures.document.lower
     word = each_word(figures.document, sentence)
     if word is None:
-        return _areas_of_both(figures, context)
+        return _areas_in_front(figures, context) or _areas_of_both(figures, context)
     numbers = [number for number in figures.numbers if number.start > word.start()]
     if word.group() == "respectively":
         numbers = _joined_before(figures, word.start())
@@ -63,6 +63,57 @@ def dealt_areas(figures: FigureSentence, context: Context) -> dict[int, tuple[To
         return {}
     figures.has_area = True
     return {number.start: (area,) for number, area in zip(numbers, areas, strict=True)}
+
+
+_IN_ROW = re.compile(
+    r"(?: (?:desa|kampung|kk|kepala keluarga|rumah tangga|rumah|keluarga|pelanggan|villages|"
+    r"households|homes|customers))?(?:,|,? (?:dan|serta|and)) (?:hanya |baru |only )?"
+)
+"""Between two numbers of one row: "79,4% dan 84,9%", "34 desa dan 12 desa"."""
+_TO_ROW = re.compile(
+    r",? (?:(?:pada |per |in |di )?(?:tahun |akhir )?(?:19|20)\d\d,? )?"
+    r"(?:(?:yakni|yaitu|sebesar|sebanyak|sejumlah|mencapai|adalah|tercatat|berada di angka|"
+    r"baru|masih|hanya|sudah|telah|kini|saat ini|tinggal|ada|sekitar|are|were|stood at|stand at|"
+    r"only|reached|namely|about|at|with),? )*"
+)
+"""From the last area of a list to the first number of a row."""
+_ENDS_LIST = re.compile(r"\b(?:dan|serta|and)\b")
+
+
+def _areas_in_front(figures: FigureSentence, context: Context) -> dict[int, tuple[Told, ...]]:
+    """Areas of a row of as many numbers right behind them: "A dan B, yakni 79,4% dan 84,9%"."""
+    lower, dealt = figures.document.lower, dict[int, tuple[Told, ...]]()
+    if len(figures.numbers) < _PAIR or len({ratio[2] for ratio in figures.ratios}) > 1:
+        return dealt
+    previous, row = figures.sentence.start, [figures.numbers[0]]
+    for number in (*figures.numbers[1:], None):
+        last = row[-1]
+        if number is not None and number.percent == last.percent:
+            if _IN_ROW.fullmatch(lower, last.after, number.start):
+                row.append(number)
+                continue
+        if len(row) >= _PAIR and _ENDS_LIST.search(lower, previous, row[0].start):
+            areas = _list_before(context, (previous, row[0].start), len(row))
+            pairs = zip(row, areas, strict=True) if areas else ()
+            dealt |= {each.start: (area,) for each, area in pairs}
+        if number is not None:
+            previous, row = last.after, [number]
+    figures.has_area = figures.has_area or bool(dealt)
+    return dealt
+
+
+def _list_before(context: Context, place: tuple[int, int], wanted: int) -> tuple[Told, ...]:
+    """The areas of a list of so many, which a row of numbers follows."""
+    lower, (start, end) = context.where.document.lower, place
+    areas = _apart(context.where.between(start, end), wanted)
+    if len(areas) < wanted or not _TO_ROW.fullmatch(lower, areas[-1].end, end):
+        return ()
+    gaps = [lower[a.end : b.start] for a, b in pairwise(areas)]
+    listed = gaps[len(areas) - wanted :]
+    if not _ENDS_LIST.search(listed[-1]) or not all(_AND_AREA.fullmatch(gap) for gap in listed):
+        return ()
+    longer = len(areas) > wanted and _AND_AREA.fullmatch(gaps[len(areas) - wanted - 1])
+    return () if longer else areas[-wanted:]
 
 
 def _of_the_unit(

@@ -59,6 +59,7 @@ _NEXT = re.compile(
     rf"(?: \(| (?:{_ADVERB} )*)"
 )
 """From one share of a list to the next: an area, and words that say nothing else."""
+_AND_ONLY = re.compile(r"(?:,|,? (?:dan|serta|and)) ")
 _AREA_BEFORE = re.compile(rf"\b(?!ISO|SNI|UU|PP|No\b)[A-Z][\w-]+(?: \(| (?:{_ADVERB} )*)$")
 
 
@@ -68,6 +69,9 @@ def _by_the_last(document: Document, numbers: list[Number]) -> list[Number]:
     for index in range(len(found) - 2, -1, -1):
         number, following = found[index], found[index + 1]
         if number.percent or not following.percent or number.value > _WHOLE:
+            continue
+        if number.value % 1 and _AND_ONLY.fullmatch(document.plain, number.after, following.start):
+            found[index] = replace(number, percent=True)  # "79,4 dan 84,9 persen"
             continue
         if _NEXT.fullmatch(document.plain, number.after, following.start) is None:
             continue
