@@ -10,6 +10,7 @@ import re
 from kg.extract.figures.count_words import GAP, OUT_OF, STATE_REACH, THAT_IS, UP_TO_NOW
 from kg.extract.figures.figure_sentence import FigureSentence, Reading, noun_at
 from kg.extract.figures.figure_words import CHANGE, ELECTRIFIED, UNELECTRIFIED
+from kg.extract.figures.homes_in_waiting import LEFT_WITHOUT
 from kg.extract.text.numbers import Number
 
 __all__ = [
@@ -226,6 +227,8 @@ def state_of(
     lower = figures.document.lower
     if figures.carry.state is not None and _NOT_YET.match(lower, end):
         return "un"
+    if _are_left(figures, number, end):
+        return "un"
     state = figures.state(number, number.after, beyond)
     other = next((each for each in figures.numbers if each.start == following), None)
     if state is not None or other is None or not _AND_ALSO.fullmatch(lower, end, following):
@@ -251,6 +254,34 @@ def state_behind(figures: FigureSentence, end: int) -> str | None:
         adjective = _ADJECTIVE.search(figures.document.lower, max(0, end - 30), end)
         return None if adjective is None else ("un" if adjective["un"] else "el")
     return "un" if match["un"] else "el"
+
+
+_THUS = re.compile(
+    r"[\"“]?(?:(?:artinya|berarti|jadi|itu berarti|dengan (?:begitu|demikian)|sedangkan|sementara|"
+    r"adapun|masih ada|masih|tinggal|sisanya|tersisa|sekitar|sebanyak|ada|kini|saat ini|so|thus|"
+    r"(?:that|this|which) (?:means|leaves)|still|about|some),? )*"
+)
+"""All that may stand before what follows from the sentence before: "Artinya 60 desa belum"."""
+_ONLY_NOT = re.compile(
+    r" (?:lagi |lainnya |sisanya )?(?:(?:yang )?masih )?(?:belum|without|(?:still )?(?:do|have|"
+    r"are) not)(?= ?(?:[.;\")]|$))"
+)
+"""All that stands behind those who have not got it."""
+
+
+def _are_left(figures: FigureSentence, number: Number, end: int) -> bool:
+    """Whether a count is of those without, by what the sentence before tells of the others.
+
+    "yang teraliri PLN sebanyak 929. Artinya 109 desa belum"; "98 persen. Yang tersisa 5.400 KK".
+    """
+    if not figures.is_near(1):
+        return False
+    carry, lower = figures.carry, figures.document.lower
+    if carry.state in {"el", "un"} and _ONLY_NOT.match(lower, end, figures.sentence.end):
+        return _THUS.fullmatch(lower, figures.sentence.start, number.start) is not None
+    if carry.state is None and carry.ratio is None:
+        return False
+    return LEFT_WITHOUT.search(figures.before(number, 70)) is not None
 
 
 _NOT_YET = re.compile(

@@ -29,6 +29,7 @@ from kg.extract.figures.figure_words import (
     UNELECTRIFIED,
     VILLAGE_RATIO,
 )
+from kg.extract.figures.homes_in_waiting import LACK_BEFORE
 from kg.extract.figures.light_at_times import has_it_badly
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.numbers import Number
@@ -202,6 +203,7 @@ _LISTED_REACH = 200
 _WORD = re.compile(r"\S+\s*")
 _LONGEST_REACH = 280
 _LAST_SENTENCE = 200
+_LACK_REACH = 150
 _DENIAL_REACH = 30
 """How much further back the "belum" of a state may stand than its verb."""
 
@@ -353,7 +355,7 @@ class FigureSentence:
                 return self.carry.state  # "11 desa di A, 3 desa di B, sisanya 1 desa di C"
         if left is not None and not (left["rest"] and _LIT.match(lower, end)):
             return "un"
-        if _UN_BEFORE.search(before):
+        if _UN_BEFORE.search(before) or self.told_before(LACK_BEFORE, number, _LACK_REACH):
             return "un"
         apart = self._beyond_regions(end, following) if following > end else following
         if apart > following:

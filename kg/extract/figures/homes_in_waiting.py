@@ -8,7 +8,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["GETS_LAMPS", "MORE_LINES", "POTENTIAL", "QUOTA", "WAITING", "YET_TO_GET"]
+__all__ = [
+    "GETS_LAMPS",
+    "LACK_BEFORE",
+    "LEFT_WITHOUT",
+    "MORE_LINES",
+    "POTENTIAL",
+    "QUOTA",
+    "WAITING",
+    "YET_TO_GET",
+]
 
 YET_TO_GET = re.compile(
     r" yang (?:masih )?(?:harus|perlu|layak|berhak|wajib|menunggu|diusulkan|"
@@ -35,3 +44,23 @@ MORE_LINES = re.compile(
     r"(?:additional|more|extra|further) (?:connections?|lines?|poles|transformers?|networks?)\b"
 )
 """Behind villages that have electricity already and get more lines."""
+LACK_BEFORE = re.compile(
+    r"\b(?:rumah tangga|kepala keluarga|kk|rumah|keluarga|warga|desa|kampung|dusun)"
+    r"(?: (?:di|pada|se) ?[\w' -]{2,40}?)? (?:yang )?(?:masih |sama sekali |saat ini )*"
+    r"(?:belum|tidak|tanpa)(?: (?:pernah|bisa|dapat|juga))* "
+    r"(?:(?:ber|ter)listrik\w*|(?:ter|di)aliri(?: aliran)?(?: listrik)?|(?:menikmati|mendapat\w*|"
+    r"memiliki|memp?eroleh|punya|merasakan|tersentuh|tersambung|terjangkau)(?: (?:aliran|akses|"
+    r"jaringan|sambungan|layanan))* (?:ke)?listrik\w*|listrik)(?: pln)?"
+    r"(?: (?:di|pada|se) ?[\w' -]{2,40}?)?,? "
+    r"(?:(?:ada|masih|tinggal|tercatat|terdata|sebanyak|sejumlah|mencapai|berjumlah|jumlahnya|"
+    r"tersisa|hanya|sekitar|kini|saat ini|sekarang|kurang lebih|lebih dari|hampir|yakni|yaitu|"
+    r"diperkirakan|ditaksir|adalah|berada di angka|sebesar) )+$"
+)
+"""Before those without, as the subject: "Rumah tangga yang belum berlistrik tercatat sekitar"."""
+LEFT_WITHOUT = re.compile(
+    r"(?:^|[.,;:\"] ?)(?:yang (?:masih )?(?:tersisa|belum|tertinggal|gelap)|"
+    r"what (?:is|remains) left|those (?:left|still without))"
+    r"(?: (?:sekarang|saat ini|kini|itu|ini|tinggal|hanya|cuma|ada|sekitar|masih|kurang lebih|"
+    r"sebanyak|berjumlah|adalah|is|are|only|about|some)){0,5},? $"
+)
+"""Right before those who are left without, where the lines before tell of access."""

@@ -60,7 +60,8 @@ def is_of_a_plan(figures: FigureSentence, number: Number, last: Reading | None) 
     if not figures.document.says(_PLAN_WORDS, begin, number.start):
         return False
     return any(
-        figures.document.in_lower.search(each, begin, number.start) for each in (_REALISED_OR, _RATE)
+        figures.document.in_lower.search(each, begin, number.start)
+        for each in (_REALISED_OR, _RATE)
     )
 
 

@@ -1,0 +1,75 @@
+"""Villages and homes without electricity, told as the rest, and told again by their number."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.figure_rows import Row, row, rows
+
+HE, HU = "households_electrified", "households_unelectrified"
+VE, VU, VS = "villages_electrified", "villages_unelectrified", "villages"
+
+FORMS: list[tuple[str, list[Row]]] = [
+    (
+        "Dinas ESDM Jambi mencatat, dari 1.500 desa dan kelurahan, yang teraliri PLN sebanyak "
+        "1.440. Artinya 60 desa belum.",
+        [row("Jambi", VS, "1500"), row("Jambi", VE, "1440"), row("Jambi", VU, "60")],
+    ),
+    (
+        "Di Jambi 1.440 desa sudah berlistrik. Artinya 160 desa belum. Ke-160 desa itu paling "
+        "banyak di Merangin yakni 75 desa, disusul Kerinci 60 desa, serta Bungo 25 desa.",
+        [
+            row("Jambi", VE, "1440"),
+            row("Jambi", VU, "160"),
+            row("Merangin", VU, "75"),
+            row("Kerinci", VU, "60"),
+            row("Bungo", VU, "25"),
+        ],
+    ),
+    (
+        "In Jambi 1,440 villages have electricity. That leaves 60 villages without.",
+        [row("Jambi", VE, "1440"), row("Jambi", VU, "60")],
+    ),
+    (
+        "Rumah tangga yang belum berlistrik di Jambi tercatat masih sekitar 69 ribu rumah tangga, "
+        "mayoritas karena tidak sanggup membayar biaya sambung.",
+        [row("Jambi", HU, "69000")],
+    ),
+    (
+        "Keluarga di Kerinci yang sama sekali belum menikmati listrik saat ini kurang lebih 1.200 "
+        "keluarga, karena jaringan PLN belum menjangkau kebun mereka.",
+        [row("Kerinci", HU, "1200")],
+    ),
+    (
+        "Rasio elektrifikasi Jambi 98,4 persen.\n\n"
+        '"Yang tersisa sekarang kurang lebih 5.400 rumah tangga, tersebar dan berjauhan," kata '
+        "Kepala Dinas ESDM Jambi Budi Santoso.",
+        [row("Jambi", "household_electrification_ratio", "98.4"), row("Jambi", HU, "5400")],
+    ),
+    (
+        "Rasio elektrifikasi Kerinci 99 persen. Yang belum hanya sekitar 420 rumah tangga.",
+        [row("Kerinci", "household_electrification_ratio", "99"), row("Kerinci", HU, "420")],
+    ),
+]
+"""Those without electricity."""
+
+NEAR: list[tuple[str, list[Row]]] = [
+    (
+        "Di Jambi 1.440 desa sudah berlistrik. Baru 900 desa punya kantor, 60 desa belum.",
+        [row("Jambi", VE, "1440")],
+    ),
+    (
+        "Rumah tangga yang sudah berlistrik di Jambi tercatat sekitar 690 ribu rumah tangga.",
+        [row("Jambi", HE, "690000")],
+    ),
+    (
+        "PLN akan menyambung 200 rumah tangga di Kerinci. Anggaran yang tersisa sekarang Rp5.400.",
+        [row("Kerinci", "new_customers", "200", "target")],
+    ),
+]
+"""Others beside such words."""
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FORMS, *NEAR])
+def test_the_dark_are_told_again(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
