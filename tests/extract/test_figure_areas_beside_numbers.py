@@ -23,7 +23,7 @@ FORMS: list[tuple[str, list[Row]]] = [
         [row("Merangin", H, "79.4"), row("Kerinci", H, "84.9")],
     ),
     (
-        "The electrification ratios of Merangin and Kerinci stood at 79.4 percent and 84.9 percent.",
+        "The electrification ratios of Merangin and Kerinci stood at 79.4 and 84.9 percent.",
         [row("Merangin", H, "79.4"), row("Kerinci", H, "84.9")],
     ),
     (

@@ -58,6 +58,11 @@ _ROSE_BY_TO = re.compile(
     r"when it was) $)"
 )
 """Between customers and how many they became, or were before: "naik 5 persen dari 2018 sebesar"."""
+_THAT_ARE_ONLY = re.compile(
+    r"\byang (?:sudah |telah )?(?:(?:men)?jadi|merupakan) pelanggan baru(?: (?:sekitar|ada|"
+    r"sebanyak|mencapai))? $"
+)
+"""Right before those who are customers by now, and no more."""
 _CUSTOMERS_OF_AREA = 100
 """Fewer customers of an area, told without a verb, may be something else."""
 
@@ -118,6 +123,8 @@ def find_noun(
         return "household_customers", best[1]  # "Pelanggan didominasi rumah tangga yakni 3 juta"
     if lower[best[1][0] - 1 : best[1][0]].isalnum():
         return None
+    if best[0] == "new_customers" and _THAT_ARE_ONLY.search(lower, begin, number.start):
+        return "customers", best[1]  # "3.400 rumah, yang jadi pelanggan baru 1.976": only so many
     if best[0] == "new_customers" and _IN_TOTAL.search(lower, best[1][1], number.start):
         return "customers", best[1]  # "3.8 million new customers, bringing its total to 75.7"
     return best

@@ -16,7 +16,6 @@ from kg.extract.text.numbers import Number
 __all__ = [
     "OF_HOMES",
     "has_customers_next",
-    "is_made_up_of",
     "is_of_households",
     "is_of_the_ratio",
     "is_sum_of_states",
@@ -319,24 +318,6 @@ def is_sum_of_states(figures: FigureSentence, number: Number, noun: str) -> bool
         if left <= 0:
             break
     return left == 0 and parts >= _FEWEST_PARTS and {"el", "un"} <= states
-
-
-def is_made_up_of(figures: FigureSentence, number: Number) -> bool:
-    """Whether an area is said to be made up of so many villages: "Kabupaten X terdiri atas 43"."""
-    made_up = _MADE_UP_OF.search(figures.before(number, 40))
-    if made_up is None:
-        return False
-    end = number.start - len(made_up.group())
-    if figures.document.lower.endswith(" yang ", 0, end):
-        return False  # "Pulau A, Pulau B dan Pulau C yang meliputi 24 desa": of all of them
-    return figures.names_area(max(figures.sentence.start, end - _AREA_REACH), end)
-
-
-_AREA_REACH = 40
-_MADE_UP_OF = re.compile(
-    r"\b(?:consist(?:s|ed)? of|comprises|is made up of|terdiri (?:atas|dari)|membawahi|meliputi)"
-    r"(?: (?:sebanyak|sekitar|total|a total of|some))* $"
-)
 
 
 _ROSE_FROM = re.compile(

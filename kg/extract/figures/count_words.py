@@ -102,9 +102,9 @@ SAID_TO_BE = re.compile(
     r"bertambah|naik|meningkat|mencapai|sebanyak|sebesar|tercatat|menjadi|adalah|berjumlah|"
     r"yakni|yaitu|ada|hanya|sudah|telah|baru|kini|diperkirakan|diproyeksikan|ditargetkan|"
     r"menembus|mendominasi dengan|terbanyak dengan|"
-    r"sekitar|listrik|berlistrik|terlistriki|non-?pln|reach(?:ed|ing)|numbering|standing at|was|is|"
-    r"numbered|number|masing-masing|stood at|totaled|to|of|sekarang|saat ini|"
-    r"total(?:nya)?|jumlahnya|(?:jumlah|total) (?:ke)?seluruhan(?:nya)?|jumlah seluruhnya|"
+    r"sekitar|kurang lebih|kira-kira|listrik|berlistrik|terlistriki|non-?pln|reach(?:ed|ing)|"
+    r"numbering|standing at|was|is|numbered|number|masing-masing|stood at|totaled|to|of|sekarang|"
+    r"saat ini|total(?:nya)?|jumlahnya|(?:jumlah|total) (?:ke)?seluruhan(?:nya)?|jumlah seluruhnya|"
     r"are|as (?:many|much) as|amounted to|totall?(?:ing|ed))(?: \w+){0,2} ?:? ?$|"
     r"\bnumber of (?:[a-z]+ ){1,5}at(?: (?:about|around|some|nearly))? $|"
     r": ?$|\b(?:desa|kampung|rumah tangga|kk) (?:yang )?(?:masih )?gelap(?: gulita)? $|"
@@ -208,7 +208,10 @@ HOUSEHOLD_CUSTOMERS = re.compile(
     r"\b(?:didominasi|mayoritas(?:nya)?|terbanyak|terbesar)(?: di [\w ]{2,30}?)?"
     r"(?: oleh| dari| berasal){0,2}"
     r"(?: (?:golongan|segmen|kategori|sektor|kelompok))? rumah tangga(?: yang)?"
-    r"(?: (?:sebanyak|sebesar|mencapai|yakni|yaitu|dengan|sekitar))*,? $"
+    r"(?: (?:sebanyak|sebesar|mencapai|yakni|yaitu|dengan|sekitar))*,? $|"
+    r"\brumah tangga (?:masih |tetap )?(?:(?:yang )?(?:terbanyak|terbesar)|mendominasi|menyumbang)"
+    r"(?: (?:dengan|sebanyak|yakni|yaitu|sekitar|mencapai))*,? $|"
+    r"\bhouseholds (?:dominate|lead|account for|make up)(?: (?:with|about))* $"
 )
 GOES_ON = re.compile(
     r"\b(?:di ?antaranya|dari jumlah (?:itu|tersebut)|dari angka (?:itu|tersebut)|rinciannya|"
@@ -325,6 +328,7 @@ VISITED = re.compile(
 """Right before villages that somebody went to see."""
 CUSTOMERS_BEFORE = re.compile(
     r"\bpelanggan (?:listrik )?(?:non[- ]?pln|pln)"
+    r"(?:, (?:seperti|misalnya|antara lain|termasuk|yakni|yaitu)[^.;\d]{3,70},)?"
     r"(?: (?:sebanyak|sebesar|mencapai|ada|di \w+)){0,2} $|"
     r"\bpelanggan (?:golongan )?rumah tangga\b(?:(?! (?:belum|baru|potensi))[^\d.;]){0,70}$"
 )

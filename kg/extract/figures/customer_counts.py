@@ -33,7 +33,7 @@ from kg.extract.figures.figure_words import CHANGE
 from kg.extract.figures.programmes import GIVEN
 from kg.extract.text.numbers import Number
 
-__all__ = ["ROSE_TO", "of_electricity", "read_customers", "read_homes"]
+__all__ = ["ROSE_TO", "are_registered", "of_electricity", "read_customers", "read_homes"]
 
 _POWER = re.compile(r"listrik|elektri|\bpln\b|electric|\bpower\b|energi")
 _SERVICES = re.compile(
@@ -153,6 +153,21 @@ def read_homes(figures: FigureSentence, number: Number, last: Reading | None) ->
     if homes is None or last is None or last.indicator != "customers":
         return None
     return Reading("household_customers", homes.span("noun"), "part-of-the-total", 0.85)
+
+
+_REGISTERED = re.compile(
+    r"(?: lagi)?(?: di ?antaranya| of (?:them|which))? (?:yang )?"
+    r"(?:(?:sudah |telah |kini |saat ini |baru )*(?:tercatat|terdaftar|terdata) (?:sebagai|menjadi|"
+    r"selaku)|merupakan|(?:are|were) (?:registered|listed|recorded) as) "
+    r"(?:pelanggan|(?:pln )?customers)\b(?! (?:bisnis|industri|sosial|baru|subsidi|bersubsidi|"
+    r"prabayar|pascabayar))"
+)
+"""Behind homes that are customers: "1,5 juta KK di antaranya tercatat sebagai pelanggan PLN"."""
+
+
+def are_registered(lower: str, end: int) -> bool:
+    """Whether homes whose noun ends here are said to be customers."""
+    return _REGISTERED.match(lower, end) is not None
 
 
 _THEREBY = re.compile(

@@ -14,7 +14,6 @@ from kg.extract.figures.count_rates import is_rate
 from kg.extract.figures.count_states import (
     OF_HOMES,
     has_customers_next,
-    is_made_up_of,
     is_of_the_ratio,
     is_sum_of_states,
     is_told,
@@ -25,6 +24,7 @@ from kg.extract.figures.count_states import (
     state_only_before,
     state_where_it_began,
 )
+from kg.extract.figures.count_totals import are_all_of_area, has_in_area
 from kg.extract.figures.count_words import (
     ADDED,
     AS_CUSTOMERS,
@@ -59,7 +59,12 @@ from kg.extract.figures.counts_told_on import (
     read_without_noun,
     sets_area_beside,
 )
-from kg.extract.figures.customer_counts import of_electricity, read_customers, read_homes
+from kg.extract.figures.customer_counts import (
+    are_registered,
+    of_electricity,
+    read_customers,
+    read_homes,
+)
 from kg.extract.figures.figure_parts import (
     ONE_OF,
     OR_SHARE,
@@ -196,7 +201,7 @@ def _read(
     if rest is not None:
         figures.carry.noun, figures.carry.state = noun, rest
         return Reading(indicator_of(noun, rest), words, "rest-of-the-total", 0.83)
-    if noun == "households" and AS_CUSTOMERS.search(before):
+    if noun == "households" and (AS_CUSTOMERS.search(before) or are_registered(lower, words[1])):
         return Reading("household_customers", words, "noun-beside-the-number", 0.85)
     if noun in CUSTOMERS:
         return read_customers(figures, number, named, previous, following, last)
@@ -321,10 +326,8 @@ def _read(
     if state is None and last is not None and last.indicator.startswith(noun):
         if _BECAME.search(before) and not last.indicator.endswith("ratio"):
             return Reading(last.indicator, words, reason, 0.82)  # "turun menjadi 103 desa"
-    has_in_all = _HAS_IN_ALL.search(figures.before(number, 60)) is not None
     of_level = is_of_level(figures, number, words[0])
-    has_in_all = has_in_all or of_level
-    has_in_all = has_in_all or (noun == "villages" and is_made_up_of(figures, number))
+    has_in_all = of_level or are_all_of_area(figures, number, noun)
     if noun == "households" and _LIVED_IN.search(figures.before(number, 40)):
         if _NEXT_CLAUSE.match(lower, words[1]):  # "home to 1,200 families, has a ratio of 47"
             state, has_in_all = None, True
@@ -387,11 +390,7 @@ def _read(
                 and OF_HOMES.search(figures.before(number, 110))
             )
             or (noun == "households" and has_customers_next(figures, number))
-            or (
-                figures.carry.noun == noun
-                and figures.is_near(2)
-                and _HAS_IN_ALL.search(figures.before(number, 70))
-            )
+            or (figures.carry.noun == noun and figures.is_near(2) and has_in_area(figures, number))
         ):
             figures.carry.counts(noun)
             return Reading(noun, words, "total-of-the-noun", 0.78)
@@ -465,13 +464,6 @@ _LIVED_IN = re.compile(
 _NEXT_CLAUSE = re.compile(
     r"(?: live)?(?:,(?! (?:most|yang|who|many|all)\b)| (?:itu|tersebut|ini)\b)"
 )
-_HAS_IN_ALL = re.compile(
-    r"\b(?:memiliki|mempunyai|terdata|has|have)(?: (?:total|sebanyak|sekitar|a total of))* $|"
-    r"\b(?:total|jumlah|keseluruhan) desa(?:nya)?\b[^.;,\d]*$|"
-    r"\b(?:desa|kampung|nagari|kelurahan)\b[^.;,\d]{0,40} (?:semuanya|seluruhnya|totalnya|"
-    r"keseluruhannya|terdata)(?: (?:ada|berjumlah|sebanyak))? $"
-)
-"""Right before all villages of an area."""
 _THAT_IS = re.compile(r"\"?(?:yakni|yaitu|namely)\b")
 _LACKS = re.compile(
     r" (?:di [\w ]{2,24} )?(?:belum|tidak|tak|tanpa|lack|have no|without)\b(?! (?:semua|all))"

@@ -247,7 +247,9 @@ _PART_NEXT = re.compile(
     r"(?:(?:jumlah )?(?:desa |kampung |gampong |kelurahan |rumah tangga |kk )?(?:yang )?|of which |"
     r"with )?(?:(?:(?:sudah |telah |belum |tidak |baru )?(?:ber|ter)listrik(?:i)?|"
     r"(?:sudah |telah |belum |tidak |baru )?(?:ter|di)aliri(?: listrik)?|"
-    r"(?:sudah |telah |belum )?(?:menikmati|tersambung|mendapat) listrik)(?: pln)?"
+    r"(?:sudah |telah |belum )?(?:menikmati|tersambung|mendapat) listrik|"
+    r"(?:sudah |telah |baru )?(?:(?:men)?jadi|(?:tercatat|terdaftar) (?:sebagai|menjadi)|"
+    r"merupakan) pelanggan(?: listrik)?)(?: pln)?"
     r"(?: (?:sebanyak|baru|hanya|mencapai|ada|sudah|berjumlah|tercatat|adalah|sekitar)){0,2}:? )"
 )
 """From a total up to a part whose state stands before it: ", yang sudah berlistrik baru 41"."""

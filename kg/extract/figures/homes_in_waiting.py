@@ -25,7 +25,7 @@ YET_TO_GET = re.compile(
 )
 """Behind homes that a programme has not reached."""
 POTENTIAL = re.compile(
-    r"\b(?:potensi|potential) (?:new )?(?:sambungan )?(?:calon )?(?:pelanggan|"
+    r"\b(?:potensi|potential) (?:new )?(?:sambungan )?(?:calon )?(?:pelanggan(?:nya)?|"
     r"customers?)\b[^.;,\d]{0,75}$|"
     r"\b(?:potensi(?:nya)?|potential of)(?: (?:penambahan|tambahan|"
     r"sebanyak|sebesar|mencapai|sekitar|about))* $"

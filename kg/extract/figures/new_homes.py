@@ -102,6 +102,9 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
         if _ALONE.match(figures.document.lower, number.after):
             words = (number.start, number.after)
             return Reading("new_customers", words, "more-of-the-customers", 0.78)
+    first = _connected_first(figures, number)
+    if first is not None:
+        return first
     done = _so_far(figures, number, before)
     if done is not None:
         return done
@@ -138,6 +141,41 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
         return None
     figures.carry.noun, figures.carry.state = "households", "new"
     return Reading("new_customers", words, "homes-that-are-added", 0.82)
+
+
+_BECAME_CUSTOMERS = re.compile(
+    r"(?: (?:di|in|of|from|dari) [^.;\d]{2,90}?,?)?(?: (?:kini|telah|sudah|have|has|now))* "
+    r"(?:resmi|akhirnya|baru saja|officially|finally)(?: (?:telah|sudah|kini|bisa))* "
+    r"(?:(?:men)?jadi pelanggan|(?:become|became) (?:new )?(?:pln )?customers)\b"
+)
+"""Behind homes that have just become customers: "218 keluarga di X resmi menjadi pelanggan"."""
+_JOINED = re.compile(
+    r"(?: (?:langsung|kini|sudah|telah|resmi|were|are|have been))* (?:tersambung|disambung\w*|"
+    r"dinyalakan|connected)\b"
+)
+_FIRST_TIME = re.compile(
+    r"\b(?:perdana|(?:untuk )?(?:yang )?pertama kali(?:nya)?|for the first time)\b"
+)
+"""In a sentence whose homes have electricity since just then."""
+_JUST = ("resmi", "akhirnya", "baru saja", "perdana", "pertama kali", "offic", "final", "first")
+
+
+def _connected_first(figures: FigureSentence, number: Number) -> Reading | None:
+    """Homes that are told to have just got their connection, and are no count of all."""
+    document, sentence = figures.document, figures.sentence
+    if not document.says(_JUST, sentence.start, sentence.end):
+        return None
+    named = noun_at(document, number.after + 1)
+    if named is None or named[0] != "households" or _IN_ALL.search(figures.before(number, 60)):
+        return None
+    became = _BECAME_CUSTOMERS.match(document.lower, named[1][1], sentence.end)
+    if became is None:
+        if _JOINED.match(document.lower, named[1][1], sentence.end) is None:
+            return None
+        if document.in_lower.search(_FIRST_TIME, sentence.start, sentence.end) is None:
+            return None
+    figures.carry.noun, figures.carry.state = "households", "new"
+    return Reading("new_customers", named[1], "homes-that-are-added", 0.8)
 
 
 _METERED = re.compile(

@@ -1,0 +1,100 @@
+"""Homes that are customers or become them, beside all homes, and customers by their class."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.figure_rows import H, Row, row, rows
+
+CU, HC, HH = "customers", "household_customers", "households"
+HE, HU, NEW = "households_electrified", "households_unelectrified", "new_customers"
+
+FORMS: list[tuple[str, list[Row]]] = [
+    (
+        "Rasio elektrifikasi Jambi 99,9 persen. Rumah tangga di Jambi berjumlah 961.200 KK. "
+        "Sebanyak 950.100 KK di antaranya tercatat sebagai pelanggan PLN, sementara pelanggan "
+        "non-PLN, seperti pengguna PLTS komunal dan mikrohidro, 10.400 KK. Sisanya 700 KK belum "
+        "berlistrik.",
+        [
+            row("Jambi", H, "99.9"),
+            row("Jambi", HH, "961200"),
+            row("Jambi", HC, "950100"),
+            row("Jambi", HC, "10400"),
+            row("Jambi", HU, "700"),
+        ],
+    ),
+    (
+        "Rasio elektrifikasi Kerinci 81 persen. Rumah tangga di Kerinci ini kurang lebih 71.000, "
+        "pelanggan rumah tangga kami baru 58.700-an.",
+        [row("Kerinci", H, "81"), row("Kerinci", HH, "71000"), row("Kerinci", HC, "58700")],
+    ),
+    (
+        "Di ibu kota Kerinci ada 3.400 rumah, yang sudah jadi pelanggan PLN baru 1.976.",
+        [row("Kerinci", HH, "3400"), row("Kerinci", HC, "1976")],
+    ),
+    (
+        "Di ibu kota Kerinci ada 3.400 rumah, yang jadi pelanggan baru 1.976. Padahal listrik "
+        "penting.",
+        [row("Kerinci", HH, "3400"), row("Kerinci", HC, "1976")],
+    ),
+    (
+        "Pelanggan PLN per Juni 2025 sudah 94,1 juta. Rumah tangga mendominasi dengan 86,4 juta "
+        "pelanggan.",
+        [
+            row("Indonesia", CU, "94100000", "observed", "2025-06"),
+            row("Indonesia", HC, "86400000", "observed", "2025-06"),
+        ],
+    ),
+    (
+        "PLN had 94.1 million customers in June 2025. Households dominate with 86.4 million "
+        "customers.",
+        [
+            row("Indonesia", CU, "94100000", "observed", "2025-06"),
+            row("Indonesia", HC, "86400000", "observed", "2025-06"),
+        ],
+    ),
+    (
+        "Dengan penyalaan itu, 218 keluarga di Kerinci resmi menjadi pelanggan PLN.",
+        [row("Kerinci", NEW, "218")],
+    ),
+    (
+        "Sebanyak 57 rumah di Kecamatan Danau Kerinci, Kabupaten Kerinci, akhirnya menjadi "
+        "pelanggan PLN.",
+        [row("Kabupaten Kerinci", NEW, "57")],
+    ),
+    (
+        "Some 218 families in Kerinci have officially become PLN customers.",
+        [row("Kerinci", NEW, "218")],
+    ),
+    (
+        "Warga Kerinci Nikmati Listrik Perdana, 87 Rumah Tersambung",
+        [row("Kerinci", NEW, "87")],
+    ),
+    (
+        "Untuk pertama kalinya listrik menyala di Kerinci dan 112 rumah langsung tersambung.",
+        [row("Kerinci", NEW, "112")],
+    ),
+]
+"""Homes by what they are."""
+
+NEAR: list[tuple[str, list[Row]]] = [
+    ("Listrik masuk Kerinci, potensi pelanggannya 190 sambungan.", []),
+    (
+        "Sebanyak 48.218 keluarga di Kerinci sudah menikmati listrik PLN.",
+        [row("Kerinci", HE, "48218")],
+    ),
+    (
+        "Industri mendominasi dengan pemakaian listrik 86,4 juta kWh di rumah tangga Kerinci.",
+        [],
+    ),
+    (
+        "Tambahan pelanggan baru di Kerinci mencapai 1.976 pelanggan.",
+        [row("Kerinci", NEW, "1976")],
+    ),
+]
+"""Other words of the kind."""
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FORMS, *NEAR])
+def test_homes_that_are_customers(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
