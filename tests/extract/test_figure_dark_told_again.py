@@ -50,10 +50,16 @@ FORMS: list[tuple[str, list[Row]]] = [
         "Rasio elektrifikasi Kerinci 99 persen. Yang belum hanya sekitar 420 rumah tangga.",
         [row("Kerinci", "household_electrification_ratio", "99"), row("Kerinci", HU, "420")],
     ),
+    (
+        "Budi mengungkapkan, 31 desa di Kerinci masih gelap, sedangkan di Bungo sendiri listrik "
+        "padam rata-rata 14 jam dalam sebulan.",
+        [row("Kerinci", VU, "31")],
+    ),
 ]
 """Those without electricity."""
 
 NEAR: list[tuple[str, list[Row]]] = [
+    ("Listrik padam di 31 desa di Kerinci, sedangkan di Bungo menyala.", []),
     (
         "Di Jambi 1.440 desa sudah berlistrik. Baru 900 desa punya kantor, 60 desa belum.",
         [row("Jambi", VE, "1440")],

@@ -10,7 +10,7 @@ import re
 
 from kg.extract.figures.count_states import is_told, state_behind
 from kg.extract.figures.count_words import FEWEST, IN_AREA
-from kg.extract.figures.figure_sentence import FigureSentence
+from kg.extract.figures.figure_sentence import CLAUSE, FigureSentence
 from kg.extract.figures.light_at_times import has_it_badly
 from kg.extract.text.numbers import Number
 
@@ -120,6 +120,8 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
     if not told:
         begin = max(figures.sentence.start, number.start - _NEAR)
         end = min(figures.sentence.end, words[1] + _NEAR)
+        apart = CLAUSE.search(lower, words[1], end)
+        end = apart.start() if apart is not None else end
         if _CUT_OFF.search(lower, begin, end):
             return True  # "Listrik padam di 3 desa", "memulihkan listrik 12 desa"
     if _SOME_LACK_IT.match(lower, words[1]):
