@@ -35,6 +35,7 @@ __all__ = [
     "read_state_alone",
     "read_without_noun",
     "sets_area_beside",
+    "so_far_of_plan",
 ]
 
 _CONNECTIONS = re.compile(
@@ -83,7 +84,8 @@ _STATE_ALONE = re.compile(
 _SO_FAR = re.compile(
     r"[^.;,\d]{0,40}[;,] (?:dan )?(?:(?:hingga|sampai|per|as of|until|by) [^.;,\d]{3,24}? )?"
     r"(?:(?:sudah|telah|baru|kini) )*(?:tercapai|terealisasi|realisasi(?:nya)?|tersambung|"
-    r"(?:it )?(?:has |had )?reached)(?: (?:sudah|baru|mencapai|sebanyak|sekitar))* "
+    r"(?:it )?(?:has |had )?reached)(?: (?:hingga|sampai|per|until|as of) [^.;,\d]{3,24}?)?"
+    r"(?: (?:sudah|baru|mencapai|sebanyak|sekitar))* "
 )
 """Between new customers that are wanted and how many there are so far."""
 _LISTS = re.compile(r"(?:: |, (?:yakni|yaitu|namely|with|comprising) )$")
@@ -118,8 +120,6 @@ def goes_on(
     lower = figures.document.lower
     if last is not None and last.indicator == "new_customers":
         connections = _CONNECTIONS.match(lower, number.after)
-        if _SO_FAR.fullmatch(lower, previous, number.start) and _WHOSE.match(lower, number.after):
-            return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
         if connections is not None:  # "menargetkan 110 ribu sambungan, dan terealisasi 71.850"
             return Reading("new_customers", connections.span("noun"), last.reason, 0.82)
     if last is not None and last.indicator in _COUNT_OF and number.value >= _FEWEST_OF_RATIO:
@@ -172,6 +172,14 @@ def goes_on(
         if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
             return None
     return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+
+
+def so_far_of_plan(figures: FigureSentence, number: Number, previous: int) -> bool:
+    """Whether a number tells how many of the new customers right before it there are so far."""
+    lower = figures.document.lower
+    if _SO_FAR.fullmatch(lower, previous, number.start) is None:
+        return False
+    return _WHOSE.match(lower, number.after) is not None
 
 
 _AND_NEXT = re.compile(r"(?:,|,? (?:dan|serta|and)) (?:sekitar |about |sebanyak )?")

@@ -58,6 +58,7 @@ from kg.extract.figures.counts_told_on import (
     read_state_alone,
     read_without_noun,
     sets_area_beside,
+    so_far_of_plan,
 )
 from kg.extract.figures.customer_counts import (
     are_registered,
@@ -154,7 +155,10 @@ def _read(
             if _AND_HOMES.fullmatch(lower, previous, number.start):
                 if state_behind(figures, also[1][1]) is None and not _HAVE.match(lower, also[1][1]):
                     return Reading("new_customers", also[1], last.reason, 0.8)
-        if _THE_TARGET.search(figures.before(number, 40)) and _NOTHING.match(lower, number.after):
+        if so_far_of_plan(figures, number, previous):
+            return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
+        end = also[1][1] if also is not None and also[0] == "households" else number.after
+        if _THE_TARGET.search(figures.before(number, 40)) and _NOTHING.match(lower, end):
             return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
     part = (
         read_part(figures, number)
@@ -445,7 +449,8 @@ _HAVE = re.compile(
     r"[^.;,\d]{0,60}\b(?:belum|sudah|telah|masih|tanpa|tidak|without|still|have|has|not)\b"
 )
 _THE_TARGET = re.compile(
-    r"\b(?:target|kuota|sasaran|goal|quota)(?:nya)?(?: (?:sebesar|sebanyak|yang|sebesar|of))* $"
+    r"\b(?:target|rencana|kuota|sasaran|goal|quota|plan)(?:nya)?"
+    r"(?: (?:sebesar|sebanyak|yang|of))* $"
 )
 _NOTHING = re.compile(r" ?(?:[.,;)\"]|$)")
 """Around how many new customers were wanted: ", exceeding the target of 125,000."."""

@@ -72,6 +72,8 @@ class Carry:
     """The last share that was observed, and where its sentence begins."""
     levels: dict[Decimal, Reading] = field(default_factory=dict)
     """The ratios that were observed, by their values."""
+    named: dict[Decimal, Reading] = field(default_factory=dict)
+    """The ratios that the heading names, by their values."""
     levels_when: dict[Decimal, Told | None] = field(default_factory=dict)
     """The periods of these ratios."""
     beside: Reading | None = None

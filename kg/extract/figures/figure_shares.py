@@ -429,7 +429,7 @@ def _carried(figures: FigureSentence, number: Number) -> Reading | None:
         reach = max(reach, 3)
     near = sentence.paragraph - figures.carry.paragraph <= reach
     goes_on = figures.has_area or figures.is_dated_line
-    told = figures.carry.levels.get(number.value)
+    told = figures.carry.levels.get(number.value) or figures.carry.named.get(number.value)
     goes_on = goes_on or WANTED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _SERVED_BEHIND.match(lower, number.after) is not None
     goes_on = goes_on or _TODAY.fullmatch(lower, sentence.start, number.start) is not None

@@ -24,7 +24,12 @@ from kg.extract.figures.figure_words import (
     TARGET,
     WANTED_BEHIND,
 )
-from kg.extract.figures.status_around import is_so_before, is_wanted_as_done, sets_beside
+from kg.extract.figures.status_around import (
+    has_result_behind,
+    is_so_before,
+    is_wanted_as_done,
+    sets_beside,
+)
 from kg.extract.figures.status_words import (
     BEYOND,
     BRINGS,
@@ -412,6 +417,8 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
         if word is not None and _PROJECT.search(before):
             return "target"
         return "projection"
+    if not number.percent and has_result_behind(figures, number):
+        return "target"
     if target < 0 and figures.carry.status in {"target", "projection"}:
         elliptic = _AND_NEXT.fullmatch(lower, figures.sentence.start, number.start)
         if elliptic is not None and reached < 0 and _BY_YEAR.match(behind):

@@ -30,6 +30,7 @@ from kg.extract.figures.figure_carry import (
 from kg.extract.figures.figure_context import Context
 from kg.extract.figures.figure_counts import read_count
 from kg.extract.figures.figure_dealt_out import dealt_areas, dealt_periods, each_word
+from kg.extract.figures.figure_headings import carry_heading, is_heading_again, is_subheading
 from kg.extract.figures.figure_parts import ON_PLAN, with_its_whole
 from kg.extract.figures.figure_repeats import (
     ToldFigure,
@@ -39,7 +40,6 @@ from kg.extract.figures.figure_repeats import (
     verbatim_again,
 )
 from kg.extract.figures.figure_sentence import (
-    DATED_LINE,
     Carry,
     FigureSentence,
     Place,
@@ -49,14 +49,14 @@ from kg.extract.figures.figure_sentence import (
 from kg.extract.figures.figure_shares import read_share
 from kg.extract.figures.figure_status import status_of
 from kg.extract.figures.figure_wishes import is_denied, is_estimate, is_supposed, was_surpassed
-from kg.extract.figures.figure_words import ABOUT, HOUSEHOLD_RATIO, TARGET, VILLAGE_RATIO
+from kg.extract.figures.figure_words import ABOUT, TARGET
 from kg.extract.figures.listed_counts import with_listed_counts
 from kg.extract.figures.national_sizes import of_its_size
 from kg.extract.figures.new_homes import as_new_homes
 from kg.extract.figures.period_chains import link_period, period_of_chain
 from kg.extract.figures.programmes import GIVEN, Programmes
 from kg.extract.figures.shares_without_sign import with_their_sign
-from kg.extract.figures.status_around import is_left_today
+from kg.extract.figures.status_around import is_done_beside, is_left_today
 from kg.extract.figures.village_deeds import (
     as_part_of_dark,
     is_deed_of_villages,
@@ -84,8 +84,6 @@ _NUMBER_WORD = re.compile(
 )
 _RATIO = ("rasio", "lectri")
 _CARRIED_PARAGRAPHS = 8
-_HEADING = 6
-"""A heading within a text has no more words."""
 _BEYOND_TARGET = re.compile(r"\b(?:melebihi|melampaui|memenuhi|exceed\w*|surpass\w*|met)\b")
 """Before a target that something was compared with: it is of a time that is over."""
 _RISES = re.compile(r" (?:menjadi|jadi|ke|to|hingga) (?:sekitar |about )?\d")
@@ -97,7 +95,6 @@ _POWER = ("listrik", "elektri", "electri", "pln", "power", "setrum", "energi", "
 """A text without any of them is not on electricity, unless it is too short to say so."""
 _BRIEF = 400
 _TOTALS = frozenset({"villages", "households"})
-_HEADING_LENGTH = 30
 _INFERENCE_LEAVES = 0.92
 """What each inference leaves of the confidence."""
 
@@ -119,9 +116,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
     found: list[ToldFigure] = []
     carry = Carry()
     programmes = Programmes(document)
-    carry.ratio = _ratio_of_heading(document)
-    if carry.ratio is not None and document.body:
-        carry.paragraph = document.body[0].paragraph
+    carry_heading(document, carry)
     again = verbatim_again(document)
     for sentence in document.body:
         if sentence.start in again:
@@ -134,6 +129,7 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
                 deeds=carry.deeds,
                 dark=carry.dark,
                 lit=carry.lit,
+                named=carry.named,
             )
         carry_plan(document, context, sentence, carry)
         lower, start, end = document.lower, sentence.start, sentence.end
@@ -146,9 +142,9 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         if not document.says(_ANY, start, end):
             if document.in_lower.search(_ANY_SHORT, start, end) is None:
                 continue
-        if _is_heading_again(document, sentence):
+        if is_heading_again(document, sentence):
             continue
-        if _is_subheading(document, sentence) and not context.where.named(
+        if is_subheading(document, sentence) and not context.where.named(
             sentence.start, sentence.end
         ):
             continue
@@ -157,50 +153,6 @@ def find_statistics(document: Document, context: Context) -> tuple[Statistic, ..
         found += _read_sentence(document, sentence, context, carry, programme, year)
     found = with_listed_counts(document, context, found)
     return tuple(each_once([each for each in found if not each.is_change]))
-
-
-def _ratio_of_heading(document: Document) -> Reading | None:
-    """The one ratio that a heading names: the lead may go on with it by a number alone."""
-    for sentence in document.sentences:
-        if sentence.kind == "body":
-            return None
-        if sentence.kind != "title":
-            continue
-        household = HOUSEHOLD_RATIO.search(document.lower, sentence.start, sentence.end)
-        village = document.in_lower.search(VILLAGE_RATIO, sentence.start, sentence.end)
-        if (household is None) != (village is None):
-            told = household or village
-            kind = "household" if household is not None else "village"
-            words = told.span() if told is not None else (0, 0)
-            return Reading(f"{kind}_electrification_ratio", words, "ratio-of-the-heading", 0.75)
-    return None
-
-
-def _is_subheading(document: Document, sentence: Sentence) -> bool:
-    """Whether a line is a heading within the text: "Target Elektrifikasi 100 Persen"."""
-    if document.paragraphs[sentence.paragraph] != (sentence.start, sentence.end):
-        return False
-    if DATED_LINE.match(document.lower, sentence.start, sentence.end):
-        return False
-    words = document.plain[sentence.start : sentence.end].split()
-    if sentence.start < document.sentences[document.lead].start and words[-1][-1] not in '.!?:;")':
-        return True
-    return (
-        len(words) <= _HEADING
-        and words[-1][-1] not in '.!?:;"'
-        and all(word[0].isupper() or not word[0].isalpha() for word in words)
-    )
-
-
-def _is_heading_again(document: Document, sentence: Sentence) -> bool:
-    """Whether a line below a picture begins with the heading, which no full stop ends there."""
-    plain, (start, _) = document.plain, document.paragraphs[sentence.paragraph]
-    if start != sentence.start or start >= document.sentences[document.lead].start:
-        return False
-    return document.is_caption(sentence.paragraph) and any(
-        end - begin >= _HEADING_LENGTH and plain.startswith(plain[begin:end], start)
-        for begin, end in document.paragraphs[: sentence.paragraph]
-    )
 
 
 def _read_sentence(
@@ -283,7 +235,7 @@ def _read_sentence(
         if reading is not None and status in {"target", "projection"}:
             flow = is_plan_of_villages(figures, number, reading)
         is_whole = reading is not None and reading.reason == "total-behind-of"
-        if is_whole and status == "target":
+        if (is_whole or is_done_beside(figures, number)) and status == "target":
             status, of_plan = "observed", True  # "target 2.198 desa dari total 2.297 desa"
         if reading is not None and status == "target" and reading.indicator == "villages":
             status = None  # "2,993 villages with extensions": nobody wants villages as such

@@ -197,6 +197,20 @@ def _count_before(
     return base if first - told <= _NEAR else None
 
 
+def _whole_before(
+    document: Document, run: _Run, placed: list[tuple[int, ToldFigure]], total: Decimal
+) -> ToldFigure | None:
+    """The last count before a list that its items make up, whatever others stand between."""
+    first = document.sentences[document.sentence_index(run.start)].paragraph
+    for at, each in reversed([pair for pair in placed if pair[0] < run.start]):
+        told = document.sentences[document.sentence_index(at)].paragraph
+        if first - told > _NEAR:
+            return None
+        if each.statistic.unit == "count" and each.statistic.value == total:
+            return each
+    return None
+
+
 def _runs_of_lines(document: Document) -> Iterator[tuple[Sentence, _Run]]:
     """The lists whose items are lines one behind another, the first behind a colon."""
     found: list[tuple[Sentence, re.Match[str]]] = []
@@ -222,12 +236,12 @@ def _base_of_lines(
     document: Document, context: Context, run: _Run, placed: list[tuple[int, ToldFigure]]
 ) -> ToldFigure | None:
     """The last count before lines, if they make it up, or are known areas with less of it each."""
-    base = _count_before(document, run, placed)
-    if base is None:
-        return None
-    total, told = _sum(run), base.statistic.value
-    if total == told:
+    total = _sum(run)
+    whole = _whole_before(document, run, placed, total)
+    base = whole or _count_before(document, run, placed)
+    if base is None or base is whole:
         return base
+    told = base.statistic.value
     known = len(run.items) >= _FEWEST and _are_known(context, run.items)
     return base if known and total <= told else None
 

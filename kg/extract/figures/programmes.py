@@ -33,6 +33,7 @@ _GIVEN = (
 _PROGRAMME = re.compile(
     r"\b(?P<lamps>ltshe|lampu tenaga surya|supersun)|"
     r"\b(?:bpbl|lutd|light up the dream|one man one hope)\b|"
+    r"\bprogram (?:[\w-]+ ){1,3}?(?:terang|caang|benderang)\b|"
     r"\bbantuan (?:(?:program|biaya|dana) ){0,2}(?:listrik|sambung|pasang|pemasang|penyambung)\w*|"
     rf"\b{_GIVEN}(?: (?:baru|listrik|rumah|instalasi|meteran|berdaya|daya|\d+|volt|va|secara|pln|"
     r"sambungan|pasang)){0,5} (?:gratis|cuma-cuma|tanpa biaya)(?! (?:selama|bagi pelanggan|untuk "
@@ -57,7 +58,7 @@ _WORDS = (
         "tanpa biaya",
         "free ",
     ),
-    *("supersun", "lutd", "light up", "one hope", "csr", "tjsl", "donasi "),
+    *("supersun", "lutd", "light up", "one hope", "csr", "tjsl", "donasi ", " terang", "caang"),
 )
 """A text without any of them speaks of no such programme."""
 _OF_YEAR = re.compile(

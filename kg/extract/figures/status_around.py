@@ -12,7 +12,14 @@ from kg.extract.figures.figure_sentence import FigureSentence
 from kg.extract.figures.figure_words import PROJECTED, TARGET
 from kg.extract.text.numbers import Number
 
-__all__ = ["is_left_today", "is_so_before", "is_wanted_as_done", "sets_beside"]
+__all__ = [
+    "has_result_behind",
+    "is_done_beside",
+    "is_left_today",
+    "is_so_before",
+    "is_wanted_as_done",
+    "sets_beside",
+]
 
 
 def sets_beside(figures: FigureSentence) -> bool:
@@ -155,3 +162,63 @@ _THAT_LACK = re.compile(
     r"(?: (?:di|in) [a-z' -]{2,30}?)? (?:yang |that )(?:(?:masih|sama sekali|still|were|are) ){0,2}"
     r"(?:belum|gelap|tidak|lack|have no|without|in the dark|unconnected)\b"
 )
+_BESIDE_THOSE = re.compile(
+    r"\b(?:di luar|selain|(?:tidak|belum) termasuk|di samping|besides|apart from|on top of|"
+    r"in addition to|excluding|not counting)(?: (?:sekitar|sebanyak|ke|the|those|about))* $"
+)
+"""Right before others than those that are wanted."""
+_THAT_ARE_DONE = re.compile(
+    r"(?: (?!yang )[\w/]+){1,4}?(?: (?:di|in) [\w' -]{2,30}?)? (?:yang|that|which|who) "
+    r"(?:sudah|telah|(?:have|has|had) (?:already )?been|were|are already)\b"
+)
+
+
+def is_done_beside(figures: FigureSentence, number: Number) -> bool:
+    """Whether a count beside a plan is of others, for whom it is done.
+
+    "4.120 rumah tangga akan disambung, di luar 3.866 rumah tangga yang telah menyala".
+
+    Args:
+        figures: The sentence.
+        number: The count.
+    """
+    if _BESIDE_THOSE.search(figures.before(number, 40)) is None:
+        return False
+    return (
+        _THAT_ARE_DONE.match(figures.document.lower, number.after, figures.sentence.end) is not None
+    )
+
+
+_RESULT = re.compile(
+    r"(?: [a-z/-]+){0,8},? (?:dan |namun |tetapi |tapi |but )?(?:realisasi(?:nya)?|terealisasi|"
+    r"yang terealisasi|realisation|realization)\b"
+    r"(?: (?:sampai|hingga|per|until|as of) (?:[a-z]+ ){0,2}[a-z]+)?"
+    r"(?: (?:baru|hanya|cuma|only|masih))+ (?:sekitar |sebanyak )?\d"
+)
+"""Behind what is planned, how little of it is done."""
+_PROMISED = re.compile(
+    r"\b(?:bilangnya|katanya|janjinya|dijanjikan|ngomongnya|(?:was|were) promised)"
+    r"(?: (?:ada|akan|mau|sebanyak|sekitar))* $"
+)
+_DONE_OF_IT = re.compile(
+    r"(?: [a-z/-]+){0,4}, (?:tapi |tetapi |namun |but )?(?:yang (?:benar-benar )?(?:sudah )?"
+    r"(?:me)?(?:nyala|jadi|terang|berlistrik|tersambung|terealisasi)|(?:kenyataan|nyata|"
+    r"faktanya|hasil)(?:nya)?) (?:cuma|hanya|baru|only)\b"
+)
+
+
+def has_result_behind(figures: FigureSentence, number: Number) -> bool:
+    """Whether a count is a plan, as what stands behind tells how much of it is done.
+
+    "tambahan 4.300 pelanggan, realisasinya sampai Mei baru 1.105"; "bilangnya 15 desa, yang nyala
+    cuma 6".
+
+    Args:
+        figures: The sentence.
+        number: The count.
+    """
+    lower, end = figures.document.lower, figures.sentence.end
+    if _RESULT.match(lower, number.after, end):
+        return True
+    promised = _PROMISED.search(figures.before(number, 40)) is not None
+    return promised and _DONE_OF_IT.match(lower, number.after, end) is not None

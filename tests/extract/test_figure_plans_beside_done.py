@@ -1,0 +1,87 @@
+"""What a plan wants and what of it is done, told in one breath, in brackets of a list, or aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.figure_rows import H, Row, V, row, rows
+
+NEW, VE = "new_customers", "villages_electrified"
+
+FORMS: list[tuple[str, list[Row]]] = [
+    (
+        "Melalui BPBL, sebanyak 3.120 rumah tangga di Jambi akan disambung tahun depan, di luar "
+        "2.866 rumah tangga yang telah menyala.",
+        [row("Jambi", NEW, "3120", "target"), row("Jambi", NEW, "2866")],
+    ),
+    (
+        "Pada 2026 program BPBL akan menyambung 1.500 keluarga di Kerinci, tidak termasuk 940 "
+        "keluarga yang sudah tersambung.",
+        [row("Kerinci", NEW, "1500", "target", "2026"), row("Kerinci", NEW, "940")],
+    ),
+    (
+        "PLN membangun jaringan listrik di Jambi dan sudah menyalakan 1.820 rumah dari rencana "
+        "3.150 rumah.",
+        [row("Jambi", NEW, "1820"), row("Jambi", NEW, "3150", "target")],
+    ),
+    (
+        '"Jumlah pelanggan kami di Jambi 918.642. Tahun ini ada tambahan 4.300 pelanggan dari '
+        'program listrik desa, realisasinya sampai Mei baru 1.105," kata Budi.',
+        [
+            row("Jambi", "customers", "918642"),
+            row("Jambi", NEW, "4300", "target"),
+            row("Jambi", NEW, "1105"),
+        ],
+    ),
+    (
+        "Rasio desa berlistrik Jambi 96 persen. Tahun lalu bilangnya 15 desa, yang nyala cuma 6.",
+        [row("Jambi", V, "96")],
+    ),
+    (
+        "Pemprov Jambi tahun 2024 menyambung listrik 1.500 keluarga miskin lewat program Jambi "
+        "Terang. Tahun lalu program itu menjangkau 1.175 keluarga.\n\n"
+        "Rincian alokasi 2024:\n\n• Merangin: 620 KK\n\n• Kerinci: 510 KK\n\n• Bungo: 370 KK",
+        [
+            row("Jambi", NEW, "1500", "observed", "2024"),
+            row("Jambi", NEW, "1175"),
+            row("Merangin", NEW, "620", "observed", "2024"),
+            row("Kerinci", NEW, "510", "observed", "2024"),
+            row("Bungo", NEW, "370", "observed", "2024"),
+        ],
+    ),
+    (
+        "Pemprov Jambi kembali mengalokasikan program Jambi Terang tahun 2024. Tahun ini program "
+        "itu menyasar 1.500 keluarga prasejahtera.",
+        [row("Jambi", NEW, "1500", "target")],
+    ),
+    (
+        "Jambi Kejar Rasio Elektrifikasi 75 Persen Tahun Depan\n\n"
+        "JAMBI - Rasio elektrifikasi provinsi itu masih 61,4 persen. Rasio desa berlistrik malah "
+        "lebih rendah, 43,7 persen. Tahun depan harus 75 persen, kata Gubernur Jambi Budi.",
+        [row("Jambi", H, "61.4"), row("Jambi", V, "43.7"), row("Jambi", H, "75", "target")],
+    ),
+]
+"""Plans and what is done of them."""
+
+NEAR: list[tuple[str, list[Row]]] = [
+    (
+        "Di luar 2.866 rumah tangga di Jambi yang akan disambung lewat BPBL, belum ada rencana.",
+        [row("Jambi", NEW, "2866", "target")],
+    ),
+    (
+        "Tahun ini ada tambahan 4.300 pelanggan listrik di Jambi, naik dari tahun lalu.",
+        [row("Jambi", NEW, "4300")],
+    ),
+    (
+        "Jambi Kejar Rasio Elektrifikasi 75 Persen\n\n"
+        "JAMBI - Rasio elektrifikasi provinsi itu masih 61,4 persen. Rasio desa berlistrik malah "
+        "lebih rendah, 43,7 persen. Tahun depan harus 80 persen, kata Gubernur Jambi Budi.",
+        [row("Jambi", H, "61.4"), row("Jambi", V, "43.7"), row("Jambi", V, "80", "target")],
+    ),
+]
+"""Beside them."""
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FORMS, *NEAR])
+def test_plans_beside_what_is_done(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
