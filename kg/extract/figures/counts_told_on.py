@@ -147,6 +147,9 @@ def goes_on(
                 return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
     if number.value < FEWEST and lower[number.start - 1] != "(":
         return None
+    if _ANOTHER_SAYS.fullmatch(lower, previous, number.start):
+        if _ENDS_CLAUSE.match(lower, number.after):
+            return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.78)
     if last.indicator == "new_customers" and ROSE_TO.search(figures.before(number, 90)):
         return Reading("customers", last.words, "noun-of-the-number-before", 0.82)
     if _has_own_year(figures, number, previous):
@@ -172,6 +175,16 @@ def goes_on(
         if not AND_IN.fullmatch(between) or not figures.names_area(previous, number.start):
             return None
     return Reading(last.indicator, last.words, "noun-of-the-number-before", 0.8)
+
+
+_ANOTHER_SAYS = re.compile(
+    r"(?:(?! yang )[^.;,\d]){0,50},? ?(?:(?:sedangkan|sementara|tetapi|tapi|namun|while|but) )?"
+    r"(?:(?:versi|menurut|data|according to) [a-z]+(?: [a-z]+)?,?|"
+    r"(?:[a-z]+ ){1,3}?(?:bilang|menyebut(?:kan)?|mencatat|mengklaim|says?|said|counts?|records?))"
+    r"(?: (?:ada|baru|hanya|cuma|sudah|sekitar|only|about))* "
+)
+"""From a count to what another says: "Pemkab menyebut 41 kampung, PLN mencatat 44"."""
+_ENDS_CLAUSE = re.compile(r" ?(?:[.,;)\"”]|$)")
 
 
 def so_far_of_plan(figures: FigureSentence, number: Number, previous: int) -> bool:

@@ -41,6 +41,7 @@ from kg.extract.figures.unnamed_ratios import (
     read_lit_area,
     read_unnamed_ratio,
 )
+from kg.extract.figures.village_levels import read_villages_alone
 from kg.extract.text.numbers import Number
 
 __all__ = ["read_share"]
@@ -298,6 +299,9 @@ def read_share(
         behind = None
     if behind is not None and behind[0] <= number.after + _BEHIND_REACH:
         return Reading(behind[2], behind[:2], "ratio-named-behind", 0.85)
+    alone = read_villages_alone(figures, number)
+    if alone is not None:
+        return alone
     at_level = figures.document.in_lower.search(_AT_LEVEL, previous, number.start)
     if at_level is not None and not figures.document.in_lower.search(
         NOT_ACCESS, previous, number.start

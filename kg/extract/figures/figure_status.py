@@ -65,10 +65,14 @@ _AND_NEXT = re.compile(
 )
 """The beginning of a sentence that only goes on with the next number."""
 _MODELLED = re.compile(
-    r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b"
+    r"\b(?:estimasi model|hasil model|pemodelan|permodelan|model(?:l?ed)? estimate|modelling)\b|"
+    r"\bmodel (?!bisnis|usaha|pembiayaan|pendanaan|pengelolaan|kerja)(?:[\w-]+ ){0,4}?"
+    r"(?:memperkirakan|menaksir|menghitung|menunjukkan|menyebut|estimates?|suggests?|puts?|"
+    r"shows?)\b|\bmodel (?:puts|estimates|suggests)\b|\b(?:berdasarkan|menurut) model\b"
 )
 _PRELIMINARY = re.compile(
-    r"\b(?:angka sementara|data sementara|hasil sementara|sementara ini tercatat|preliminary|"
+    r"\b(?:(?:angka|data|hasil|(?:per)?hitungan|catatan|laporan|rekap(?:itulasi)?|estimasi) "
+    r"sementara|sementara ini tercatat|preliminary|"
     r"provisional)\b"
 )
 _UP_FROM = re.compile(

@@ -190,6 +190,7 @@ ELECTRIFIED = re.compile(
     r"(?:terhubung|terkoneksi)(?= (?:ke|dengan|jaringan|listrik|grid|pln))|"
     r"dilayani(?= (?:(?:oleh|melalui|lewat|dari) )?(?:pt )?(?:pln|listrik|jaringan))|"
     r"di(?:lewati|lalui|lintasi)(?= (?:oleh )?(?:jaringan|aliran|kabel|listrik)\b)|"
+    r"disentuh(?= (?:oleh )?(?:(?:jaringan|aliran|listrik|layanan) )?(?:listrik|pln)\b)|"
     r"(?:di|ter)?masuki?(?= (?:oleh )?(?:jaringan|aliran|setrum|pln)\b)|"
     r"(?:on|onto|to|by|from|into) the (?:(?:national|power|state|main|pln|electric\w*) )?grid|"
     r"(?:served|reached|covered)(?= by (?:pln|the grid|electricity))|"

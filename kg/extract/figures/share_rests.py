@@ -13,7 +13,7 @@ from kg.extract.text.numbers import Number
 __all__ = ["as_left", "has_rest", "leaves_rest", "read_left", "read_rest"]
 
 _REMAINING = re.compile(
-    r"\b(?:remaining|remains(?: is| are)?|sisanya|sisa|tersisa|tinggal)(?: \w+)? $"
+    r"\b(?:remaining|remains(?: is| are)?|sisanya|sisa|tersisa|tinggal),?(?: \w+)? $"
 )
 _THAT_LACK = re.compile(
     r" (?:yang |that )?(?:belum|tidak|remains?|still|without)(?: \w+)? "
