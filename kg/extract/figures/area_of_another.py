@@ -70,6 +70,7 @@ _THROUGH = re.compile(
     r"\b(?:berkat|thanks to) |\b(?:dengan|karena|seiring|setelah|usai|menyusul|lewat|melalui|"
     r"because|following|after|through) "
     r"(?:(?:ber|per|peng?|pem|pen|ke|ter|me|di)\w+|adanya|masuknya|semua|seluruh|\w+ing\b|the )|"
+    r"\b(?:kendati(?:pun)?|meski(?:pun)?|walau(?:pun)?|kecuali|(?:al|even )?though|except)\b|"
     r",? (?:yaitu|yakni|adalah|ialah)(?: (?:berada )?di)? (?:desa|dusun|kampung|kelurahan|nagari)\b"
 )
 """Between a figure and the area of what brought it about."""

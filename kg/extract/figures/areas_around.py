@@ -90,6 +90,11 @@ _RANK_WITHIN = re.compile(
     r"\w*))*,? (?:nomor|peringkat|urutan|posisi|ranking|number|second|third|first)\b"
 )
 """The beginning of a sentence that only ranks one's own area within a wider one."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:seluruh|semua|ke-|all)(?: the)? ?(?P<counted>\d[\d.,]* (?:desa|kampung|kelurahan|"
+    r"nagari|gampong|rumah tangga|kk|keluarga|villages|households|homes))\b"
+)
+"""All of those that the sentence before counted."""
 _THERE = (" di sana",)
 _REST_THERE = re.compile(
     r"\"?(?:(?:sementara|sedangkan|adapun|namun|tetapi)(?: itu)?,? (?:(?:masih|hanya|tinggal|ada|"
@@ -337,6 +342,9 @@ class AreasAround(ArticleArea):
             return len(self.free.within(*_span(other))) == 1  # the head of a district of it
         if sentence.paragraph != other.paragraph or len(self.free.within(*_span(other))) > 1:
             return False
+        again = _ALL_OF_THEM.search(lower, *_span(sentence))
+        if again is not None and again["counted"] in lower[other.start : other.end]:
+            return True  # "baru 23 dari 50 kampung. Dia menargetkan seluruh 50 kampung berlistrik"
         if _REST_THERE.match(lower, *_span(sentence)) and _COUNT.search(lower, *_span(other)):
             return True  # "Di Malinau ada 51 desa berlistrik. Sedangkan 58 desa lain belum"
         if (

@@ -80,7 +80,7 @@ __all__ = [
 
 RECEIVES = re.compile(
     r"penerima|[tn]erima|peroleh|mendapat|\bbantu\b|dibantu|membantu|[ns](?:yi|i)apkan|[ns](?:ye|"
-    r"e)diakan|alokasi|\bjatah|\bkuota|target|"
+    r"e)diakan|alokasi|\bjatah|\bkuota|[tn]arget|"
     r"memakai|menggunakan|realisasi|[sy]asar|pasang|sambung|diberi|kebagian|receive|benefit|"
     r"recipients"
 )

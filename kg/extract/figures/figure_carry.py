@@ -274,8 +274,13 @@ def _whole_told_before(
 
     "menyambung 3.412 keluarga. ... Dari 3.412 keluarga itu, yang terbanyak 512 keluarga di NTT".
     """
-    whole = figures.numbers[0]
     begin = figures.sentence.start
+    those = _THOSE_MANY.match(figures.document.lower, begin)
+    if those is not None:  # "Ke-109 desa itu paling banyak di Kutai Barat yakni 38 desa"
+        many = Decimal(those["many"].replace(".", ""))
+        told = figures.carry.counted_when.items()
+        return next((when for (_, value), when in told if value == many), None)
+    whole = figures.numbers[0]
     if whole.start >= place.start or whole.percent:
         return None
     if _OUT_OF.fullmatch(figures.document.lower, begin, whole.start) is None:
@@ -284,6 +289,7 @@ def _whole_told_before(
     return next((when for (_, value), when in told if value == whole.value), None)
 
 
+_THOSE_MANY = re.compile(r"\"?ke-? ?(?P<many>\d[\d.]*) [a-z]+(?: [a-z]+)? (?:itu|ini|tersebut)\b")
 _OUT_OF = re.compile(r"\"?(?:dari|of|out of)(?: (?:total|jumlah|sebanyak|the|these))* ")
 _OF_THAT = re.compile(
     r"\b(?:dari|pada) (?:jumlah|angka|total) (?:itu|tersebut|ini)|\brincian(?:nya)?\b|\bterdiri\b|"

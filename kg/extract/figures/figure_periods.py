@@ -165,6 +165,15 @@ _SHARE_OF_COUNT = re.compile(
 """Between a count and the share that it makes."""
 
 
+_AFTER_THAT = re.compile(
+    r"[,;] (?:setelah|sesudah|usai|after)(?: (?:pada|di|in|tahun|realisasi|capaian|the))* $"
+)
+"""Between a figure and the time of what came before it, which has a number of its own."""
+_THAT_YEAR = re.compile(
+    r"(?: [a-z]+){0,3} (?:(?:pada|di|in) (?:tahun|periode) (?:itu|tersebut)|(?:in|by) (?:that|the "
+    r"same) year)\b"
+)
+"""Right behind a figure, the year that the sentence before tells."""
 _ROSE_TO = re.compile(
     r"\d(?:(?! (?:dan|serta|and) )[^.;]){0,40}\b(?:naik|meningkat|bertambah|turun|menurun)\b"
     r"(?:(?!\bdari\b)[^;]){0,40} "
@@ -198,6 +207,12 @@ class FigurePeriods(PeriodsAround):
             if place.sentence.start <= p.start < place.sentence.end
             and not self._is_compared_with(p, place)
         ]
+        that = _THAT_YEAR.match(lower, place.after, place.sentence.end)
+        number = self.document.sentence_index(place.sentence.start)
+        if that is not None and not any(p.start < place.start for p in inside):
+            last = self._last_period(number, 1) if number else None
+            if last is not None:
+                return replace(last, reason="period-pointed-back-to")
         earlier = self._year_before(place, inside)
         if earlier is not None:
             return earlier if earlier.words else None
@@ -245,6 +260,10 @@ class FigurePeriods(PeriodsAround):
             due = [p for p in inside if self.document.in_lower.search(_TO_DO, place.after, p.start)]
             inside = [p for p in inside if p not in due]  # "0,4 persen perlu dituntaskan di 2023"
             behind = None if behind in due else behind
+        if behind is not None and place.following < place.sentence.end:
+            if _AFTER_THAT.search(lower, place.after, behind.start):
+                inside = [p for p in inside if p.start < behind.start]
+                behind = None  # "125 ribu rumah tangga, setelah pada 2022 terealisasi 80.183"
         if behind is not None and behind.start - place.after < 40:
             if not self._is_aimed_at(place.after, behind.start):
                 return self._when(behind)

@@ -116,6 +116,18 @@ _DATES_IT = re.compile(
     r"akhir) "
 )
 """A sentence that dates the figure before it, up to the period."""
+_FOLLOWS = re.compile(
+    r"\brasio (?:elektrifikasi|desa berlistrik)[^.;\d]{0,50}\b(?:dengan (?:begitu|demikian)|"
+    r"otomatis|pun) |\b(?:dengan (?:begitu|demikian)|sehingga|maka|thus|hence|therefore)\b"
+    r"[^.;\d]{0,30}\b(?:rasio|ratio)\b"
+)
+"""A ratio that is told as what the counts before it come to."""
+_FOLLOWS_WORDS = (
+    *("begitu", "demikian", "otomatis", " pun ", "sehingga", "maka", "thus", "hence", "therefore"),
+    *("Sehingga", "Maka", "Thus", "Hence", "Therefore"),
+)
+_BULLET = re.compile(r"[-•*–] ?")
+_DATED_ITEM = re.compile(r"\((?:per |posisi |as of )?$")
 _DATED_BACK = 3
 """So many sentences back reaches one that dates them all: "Ini merupakan data per Mei 2019"."""
 _PARAGRAPHS_BACK = 2
@@ -137,7 +149,7 @@ ROSE_FROM = re.compile(
     r"\b(?:naik|meningkat|bertambah|tumbuh|turun|melonjak|lebih (?:tinggi|rendah|banyak|besar))\b"
     r"[^.;]{0,50}\b(?:dari|daripada|dibanding\w*)(?: (?:posisi|kondisi|capaian|periode|awal|akhir|"
     r"bulan|tahun|sebelumnya|semula|pada|di|yang|sama|rasio|elektrifikasi|desa|berlistrik|"
-    r"angka)){0,6} $"
+    r"angka|realisasi|target|kuota|alokasi|penyambungan)){0,6} $"
 )
 """Right before the period in which a rise began: "meningkat 0,4 persen dari posisi akhir"."""
 
@@ -387,6 +399,11 @@ class PeriodsAround:
             if other.kind != "body" or other.paragraph - sentence.paragraph > 1:
                 return None
             dated = _DATES_IT.match(self.document.lower, other.start, other.end)
+            follows = (
+                self._of_what_follows(other) if other.paragraph == sentence.paragraph else None
+            )
+            if follows is not None:
+                return follows
             if dated is not None and (number == first or dated["data"]):
                 period = next((p for p in self.periods if p.start <= dated.end() < p.end), None)
                 if period is None or not period.iso:
@@ -395,6 +412,24 @@ class PeriodsAround:
             if any(other.start <= each.start < other.end for each in self.periods):
                 return None
         return None
+
+    def _of_what_follows(self, sentence: Sentence) -> Told | None:
+        """The period of a ratio that follows from the counts before it: "dengan begitu 92 %"."""
+        if not self.document.says(_FOLLOWS_WORDS, sentence.start, sentence.end):
+            return None
+        if self.document.in_lower.search(_FOLLOWS, sentence.start, sentence.end) is None:
+            return None
+        if self.document.in_lower.search(TARGET, sentence.start, sentence.end):
+            return None
+        inside = [p for p in self.periods if sentence.start <= p.start < sentence.end]
+        if len(inside) != 1 or not inside[0].iso:
+            return None
+        return self._as_told(inside[0], "period-of-the-sentence-behind")
+
+    def _as_told(self, period: PeriodMention, reason: str) -> Told | None:
+        if not period.iso:
+            return None
+        return Told(period.iso, period.start, period.end, reason)
 
     def _period_of_list(self, sentence: Sentence) -> Told | None:
         """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""
@@ -415,7 +450,23 @@ class PeriodsAround:
                 return self._last_period(index, 3)
             if not self._may_be_item(other):
                 return None
+            if index == number - 1:
+                inside = [p for p in self.periods if other.start <= p.start < other.end]
+                if len(inside) == 1 and self._dates_item(inside[0], other, sentence):
+                    return self._as_told(inside[0], "period-of-the-list")
         return None
+
+    def _dates_item(self, period: PeriodMention, item: Sentence, following: Sentence) -> bool:
+        """Whether a period in brackets ends an item, whose list goes on without one."""
+        plain, begin = self.document.plain, max(item.start, period.start - 12)
+        if (
+            _BULLET.match(plain, item.start) is None
+            or _BULLET.match(plain, following.start) is None
+        ):
+            return False
+        return plain.startswith(")", period.end) and (
+            _DATED_ITEM.search(self.document.lower, begin, period.start) is not None
+        )
 
     def _may_be_item(self, sentence: Sentence) -> bool:
         short = sentence.end - sentence.start <= LIST_LINE

@@ -167,7 +167,7 @@ _CONNECTS = re.compile(
 """Right before who is being connected, whatever the programme."""
 _RECEIVES = re.compile(
     r"penerima|[tn]erima|peroleh|mendapat|\bbantu|dibantu|membantu|[ns](?:yi|i)apkan|[ns](?:ye|"
-    r"e)diakan|alokasi|\bjatah|\bkuota|target|manfaat|salurkan|penyaluran|"
+    r"e)diakan|alokasi|\bjatah|\bkuota|[tn]arget|manfaat|salurkan|penyaluran|"
     r"memakai|menggunakan|realisasi|[sy]asar|[pm]asang|sambung|\b(?:di|mem)?beri(?:kan)?\b|"
     r"kebagian|gratis|cuma-cuma|"
     r"dinyala|penyalaan|nyalakan|menyentuh|menjangkau|terjangkau|"

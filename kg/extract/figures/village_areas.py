@@ -51,11 +51,11 @@ _ENGLISH_BEHIND = re.compile(
 _NAMED = re.compile(_NAME)
 _BACK = re.compile(
     r"\b(?:desanya|kampungnya|dusunnya|nagarinya|"
-    r"(?<!\d )(?:di|ke) (?:desa|kampung|dusun|nagari) (?:itu|ini|tersebut|setempat))\b"
+    r"(?<!\d )(?:di|ke) (?:desa|kampung|dusun|nagari) (?:itu|ini|tersebut|setempat|kami))\b"
 )
 _THAT_DISTRICT = (
     r"(?:di|ke|untuk|dalam) (?:kecamatannya|distriknya|(?:kecamatan|distrik) (?:[a-z]+ )?"
-    r"(?:itu|ini|tersebut|setempat))\b"
+    r"(?:itu|ini|tersebut|setempat|kami))\b"
 )
 _DISTRICT_BACK = re.compile(rf"\b{_THAT_DISTRICT}")
 _DISTRICT_BEHIND = re.compile(rf" [a-z]+(?: [a-z]+){{0,4}} {_THAT_DISTRICT}")
