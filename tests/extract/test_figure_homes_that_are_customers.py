@@ -74,6 +74,23 @@ FORMS: list[tuple[str, list[Row]]] = [
         "Untuk pertama kalinya listrik menyala di Kerinci dan 112 rumah langsung tersambung.",
         [row("Kerinci", NEW, "112")],
     ),
+    (
+        "Di Kerinci ada 80.000 KK, 60.000 KK di antaranya sudah jadi pelanggan PLN.",
+        [row("Kerinci", HH, "80000"), row("Kerinci", HC, "60000")],
+    ),
+    (
+        "Lewat bantuan itu 75 rumah di Kerinci akan menjadi pelanggan PLN.",
+        [row("Kerinci", NEW, "75", "projection")],
+    ),
+    (
+        "Some 300 homes in Kerinci became PLN customers after the grid arrived.",
+        [row("Kerinci", NEW, "300")],
+    ),
+    (
+        "Jumlah pelanggan PLN di Kerinci 250.312, naik dari tahun lalu. Pelanggan rumah tangga "
+        "230.111.",
+        [row("Kerinci", CU, "250312"), row("Kerinci", HC, "230111")],
+    ),
 ]
 """Homes by what they are."""
 

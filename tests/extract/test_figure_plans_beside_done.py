@@ -60,6 +60,31 @@ FORMS: list[tuple[str, list[Row]]] = [
         "lebih rendah, 43,7 persen. Tahun depan harus 75 persen, kata Gubernur Jambi Budi.",
         [row("Jambi", H, "61.4"), row("Jambi", V, "43.7"), row("Jambi", H, "75", "target")],
     ),
+    (
+        "BPBL di Jambi tahun 2024 ditargetkan 4.000 rumah tangga, hingga Juni terpasang 2.300 "
+        "rumah tangga.",
+        [
+            row("Jambi", NEW, "4000", "target", "2024"),
+            row("Jambi", NEW, "2300", "observed", "2024-06"),
+        ],
+    ),
+    (
+        "PLN melistriki 30 desa di Jambi dengan 2.500 pelanggan.",
+        [row("Jambi", NEW, "2500")],
+    ),
+    (
+        "Ditargetkan 3.000 rumah di Jambi tersambung tahun ini. Hingga Mei, 1.250 rumah sudah "
+        "menyala.",
+        [row("Jambi", NEW, "3000", "target"), row("Jambi", NEW, "1250")],
+    ),
+    (
+        "Pelanggan di Jambi bertambah 30.000 sepanjang 2023, lebih banyak dari realisasi 2022 "
+        "sebanyak 25.000 pelanggan.",
+        [
+            row("Jambi", NEW, "30000", "observed", "2023"),
+            row("Jambi", NEW, "25000", "observed", "2022"),
+        ],
+    ),
 ]
 """Plans and what is done of them."""
 
@@ -77,6 +102,15 @@ NEAR: list[tuple[str, list[Row]]] = [
         "JAMBI - Rasio elektrifikasi provinsi itu masih 61,4 persen. Rasio desa berlistrik malah "
         "lebih rendah, 43,7 persen. Tahun depan harus 80 persen, kata Gubernur Jambi Budi.",
         [row("Jambi", H, "61.4"), row("Jambi", V, "43.7"), row("Jambi", V, "80", "target")],
+    ),
+    (
+        "PLN melayani 30 desa di Jambi dengan 2.500 pelanggan.",
+        [row("Jambi", "customers", "2500")],
+    ),
+    (
+        "Ditargetkan 3.000 rumah di Jambi tersambung tahun ini. Hingga Mei, 901.250 rumah sudah "
+        "menyala.",
+        [row("Jambi", NEW, "3000", "target"), row("Jambi", "households_electrified", "901250")],
     ),
 ]
 """Beside them."""

@@ -58,6 +58,14 @@ FORMS: list[tuple[str, list[Row]]] = [
         "Menurut bupati pelanggan PLN di Kerinci 61.200, tetapi PLN menyebut 60.870.",
         [row("Kerinci", CU, "61200"), row("Kerinci", CU, "60870")],
     ),
+    (
+        'Rasio elektrifikasi Jambi 98,2 persen. "Kalau desa, sudah 100 persen," kata Budi.',
+        [row("Jambi", H, "98.2"), row("Jambi", V, "100")],
+    ),
+    (
+        "Rasio elektrifikasi Jambi 98,2 persen. Desa-desa sudah 100 persen berlistrik.",
+        [row("Jambi", H, "98.2"), row("Jambi", V, "100")],
+    ),
 ]
 """Figures by who tells them and how."""
 

@@ -53,6 +53,15 @@ FORMS: list[tuple[str, list[Row]]] = [
         "tahun depan 14 persen.",
         [row("Bengkulu", H, "97.4")],
     ),
+    (
+        "The electrification ratio of Jambi is 98.2 percent. Of the 1,500 households targeted, "
+        "1,554 were connected, or 103.6 percent.",
+        [
+            row("Jambi", H, "98.2"),
+            row("Jambi", "households", "1500"),
+            row("Jambi", HE, "1554", "target"),
+        ],
+    ),
 ]
 """Shares that are those of a plan, a budget or poverty."""
 

@@ -85,6 +85,11 @@ AREAS: list[tuple[str, list[Row]]] = [
             row("Distrik Tigi Barat", HU, "1012"),
         ],
     ),
+    (
+        '"Di desa kami ada 120 rumah yang belum punya listrik," kata Kepala Desa Sungai Lintang, '
+        "Yosef Minggu.",
+        [row("Desa Sungai Lintang", HU, "120")],
+    ),
 ]
 """Areas."""
 

@@ -39,6 +39,11 @@ _THOSE_OF_HOMES = re.compile(
     r"(?: (?:sebanyak|sebesar|mencapai|sekitar|of|at))* $"
 )
 """Right before how many of the customers told are homes."""
+_HOMES_FIRST = re.compile(
+    r"\"?(?:[-•*–] ?)?(?P<noun>pelanggan rumah tangga(?:nya)?|(?:household|residential) customers)"
+    r"(?: (?:kami|kita|pln))?:? "
+)
+"""All that a sentence has before how many customers are homes: "Pelanggan rumah tangga 230.111"."""
 _MOST_ARE = re.compile(
     r"\b(?:paling banyak|paling besar|terbanyak|terbesar|mayoritas) (?:adalah |dari |golongan )?"
     r"rumah tangga (?:dengan|yakni|yaitu|sebanyak|mencapai)(?: sekitar)? $"
@@ -106,6 +111,9 @@ def find_noun(
             return named
     said = SAID_TO_BE.search(lower, begin, number.start)
     if said is None:
+        first = _HOMES_FIRST.fullmatch(lower, figures.sentence.start, number.start)
+        if first is not None and number.value >= _CUSTOMERS_OF_AREA:
+            return "household_customers", first.span("noun")
         homes = _THOSE_OF_HOMES.search(lower, begin, number.start)
         if homes is not None:
             return "household_customers", homes.span("noun")

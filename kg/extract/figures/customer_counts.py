@@ -156,6 +156,8 @@ def read_homes(figures: FigureSentence, number: Number, last: Reading | None) ->
 
 
 _REGISTERED = re.compile(
+    r"(?: di ?antaranya| of (?:them|which)) (?:yang )?(?:sudah|telah|kini|baru|have|are) "
+    r"(?:(?:already |now )?become |(?:men)?jadi )?(?:pelanggan|(?:pln )?customers)\b|"
     r"(?: lagi)?(?: di ?antaranya| of (?:them|which))? (?:yang )?"
     r"(?:(?:sudah |telah |kini |saat ini |baru )*(?:tercatat|terdaftar|terdata) (?:sebagai|menjadi|"
     r"selaku)|merupakan|(?:are|were) (?:registered|listed|recorded) as) "
@@ -233,7 +235,7 @@ def read_customers(
     if last is not None and last.indicator == "new_customers":
         gap = lower[previous : number.start]
         listed = AND_IN.fullmatch(gap) and figures.names_area(previous, number.start)
-        so_far = _REACHED_SO_FAR.fullmatch(gap) is not None
+        so_far = _REACHED_SO_FAR.fullmatch(gap) or _THAN_REALISED.fullmatch(gap)
         if listed or so_far or OF_ITS_TARGET.fullmatch(gap):
             noun = "new_customers"  # "Sumatera 830.348 pelanggan baru, Kalimantan 280.070"
     if noun == "customers" and figures.programme == "connections" and last is not None:
@@ -329,7 +331,9 @@ _NOT_REACHED = re.compile(
 _OF_VILLAGES_LIT = re.compile(
     r"\d (?:desa|kampung|dusun|lokasi)(?: di [\w' -]{2,30}?)? (?:yang )?(?:ter|di)(?:aliri|"
     r"listriki)(?: listrik)?(?: pln)? "
-    r"dengan (?:total |jumlah )?$"
+    r"dengan (?:total |jumlah )?$|"
+    r"\b(?:melistriki|menerangi|mengaliri) \d[\d.]* (?:desa|kampung|dusun|lokasi)"
+    r"(?: di [\w' -]{2,30}?)? (?:dengan|mencakup) (?:total |jumlah )?$"
 )
 """Right before the customers of villages that have been lit."""
 _SO_FAR = re.compile(
@@ -358,6 +362,11 @@ _POTENTIAL_PARTS = re.compile(
     r"\bpotensi (?:calon )?pelanggan(?:nya)?\b[^.;]{0,120}\d[^.;]{0,160}, "
 )
 """Before the parts of customers whom one could have."""
+_THAN_REALISED = re.compile(
+    r"[^.;]{0,60}\b(?:dari|dibanding\w*(?: dengan)?|ketimbang) (?:realisasi|capaian|tambahan|"
+    r"penambahan|penyambungan)(?:nya)?\b[^.;,]{0,40} "
+)
+"""From new customers to those of another year: ", lebih banyak dari realisasi 2022 sebanyak"."""
 _REACHED_SO_FAR = re.compile(
     r"[^.]{0,44}[;,] (?:dan )?(?:sampai|hingga|per|as of|until) [^.;,\d]{3,20} (?:sudah|telah|baru|"
     r"terealisasi|realisasinya)(?: sekitar| sebanyak| tersambung)? "

@@ -139,7 +139,9 @@ _TO_ACHIEVE = re.compile(
 _REACHED_BY = re.compile(
     r", (?:dan |and |lalu )?(?:(?:sampai|hingga|per|as of|until|by)\b[^,.;]{3,24}? )?"
     r"(?:(?:telah|sudah|baru) (?:ter|di|ber|me)\w+|(?:has|have) (?:already )?been)"
-    r"(?: (?:sebanyak|sebesar|sekitar))? ?$"
+    r"(?: (?:sebanyak|sebesar|sekitar))? ?$|"
+    r", (?:dan |and |lalu )?(?:sampai|hingga|per|as of) [^,.;]{3,24}? (?:terpasang|tersambung|"
+    r"terealisasi|tersalur\w*|menyala)(?: (?:sebanyak|sebesar|sekitar))? ?$"
 )
 """Between what is planned and what of it is done: ", dan sampai Juli telah tersambung"."""
 _IMPOSSIBLE = re.compile(

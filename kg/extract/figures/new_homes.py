@@ -145,8 +145,9 @@ def read_added(figures: FigureSentence, number: Number) -> Reading | None:
 
 _BECAME_CUSTOMERS = re.compile(
     r"(?: (?:di|in|of|from|dari) [^.;\d]{2,90}?,?)?(?: (?:kini|telah|sudah|have|has|now))* "
-    r"(?:resmi|akhirnya|baru saja|officially|finally)(?: (?:telah|sudah|kini|bisa))* "
-    r"(?:(?:men)?jadi pelanggan|(?:become|became) (?:new )?(?:pln )?customers)\b"
+    r"(?:(?:resmi|akhirnya|baru saja)(?: (?:telah|sudah|kini|bisa))* (?:men)?jadi pelanggan|"
+    r"(?:akan|bakal|segera)(?: segera)? (?:men)?jadi pelanggan|"
+    r"(?:officially |finally )?(?:become|became) (?:new )?(?:pln )?customers)\b"
 )
 """Behind homes that have just become customers: "218 keluarga di X resmi menjadi pelanggan"."""
 _JOINED = re.compile(
@@ -157,7 +158,11 @@ _FIRST_TIME = re.compile(
     r"\b(?:perdana|(?:untuk )?(?:yang )?pertama kali(?:nya)?|for the first time)\b"
 )
 """In a sentence whose homes have electricity since just then."""
-_JUST = ("resmi", "akhirnya", "baru saja", "perdana", "pertama kali", "offic", "final", "first")
+_JUST = (
+    *("resmi", "akhirnya", "baru saja", "perdana", "pertama kali", "first time", "become "),
+    *("became ", "akan menjadi pel", "akan jadi pel", "bakal menjadi pel", "bakal jadi pel"),
+    *("segera menjadi pel", "segera jadi pel"),
+)
 
 
 def _connected_first(figures: FigureSentence, number: Number) -> Reading | None:
@@ -253,6 +258,9 @@ def as_new_homes(
         figures.carry.noun, figures.carry.state = "households", "new"
         return replace(reading, indicator="new_customers")
     if not planned:
+        if _are_so_far(figures, number):
+            figures.carry.noun, figures.carry.state = "households", "new"
+            return replace(reading, indicator="new_customers")
         if _JOINED_WITHIN.match(lower, reading.words[1]) is None and not _BUILT_FOR.search(before):
             return reading
         figures.carry.noun, figures.carry.state = "households", "new"
@@ -267,3 +275,23 @@ def as_new_homes(
         return reading
     figures.carry.noun, figures.carry.state = "households", "new"
     return replace(reading, indicator="new_customers")
+
+
+_UP_TO = re.compile(
+    r"[\"“]?(?:(?:hingga|sampai|per|as of|until|by)\b[^.;]{3,30}?,? )?"
+    r"(?:(?:sudah|telah|baru|ada|sebanyak|sekitar|some|about|only) )*"
+)
+"""All that stands before how many of those wanted have it so far."""
+
+
+def _are_so_far(figures: FigureSentence, number: Number) -> bool:
+    """Whether homes are some of the new ones that the sentence before wants.
+
+    "Ditargetkan 3.000 rumah tersambung tahun ini. Hingga Mei, 1.250 rumah sudah menyala".
+    """
+    carry = figures.carry
+    if not carry.adds or not figures.is_near(0) or carry.status != "target":
+        return False
+    if _UP_TO.fullmatch(figures.document.lower, figures.sentence.start, number.start) is None:
+        return False
+    return any(noun == "new" and value >= number.value for noun, value in carry.counted)

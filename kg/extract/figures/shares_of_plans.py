@@ -38,6 +38,7 @@ _RATE = re.compile(
 _PLAN_WORDS = ("realis", "realiz", "capai", "tersalur", "rampung", "tuntas", "complet")
 _OF_NEW = re.compile(r"(?:\b(?:atau|setara|or|equal to)|\() ?(?:sekitar |setara |about )?$")
 _REACH = 130
+_WHOLE = 100
 
 
 def is_of_a_plan(figures: FigureSentence, number: Number, last: Reading | None) -> bool:
@@ -54,7 +55,7 @@ def is_of_a_plan(figures: FigureSentence, number: Number, last: Reading | None) 
     begin = max(figures.sentence.start, number.start - _REACH)
     if any(begin <= start < number.start for start, _, _ in figures.ratios):
         return False
-    if last is not None and last.indicator == "new_customers":
+    if number.value > _WHOLE or (last is not None and last.indicator == "new_customers"):
         if _OF_NEW.search(figures.before(number, 30)):
             return True  # "menyambung 2.100 rumah tangga atau 105 persen"
     if not figures.document.says(_PLAN_WORDS, begin, number.start):

@@ -141,6 +141,8 @@ def village_of(document: Document, people: People, place: Place, areas: Mentions
     number = document.sentence_index(place.sentence.start)
     first = document.sentences[max(0, number - _SENTENCES_BACK)].start
     named = list(form.finditer(plain, first, back.start()))
+    if not named and back.group().endswith("kami"):  # "di desa kami ...," kata Kepala Desa X
+        named = list(form.finditer(plain, place.after, place.sentence.end))[:1]
     if not named:
         return None
     told = _told(document, people, named[-1])

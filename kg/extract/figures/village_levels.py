@@ -15,12 +15,14 @@ from kg.extract.text.numbers import Number
 __all__ = ["read_villages_alone"]
 
 _VILLAGES = re.compile(
-    r"(?<![a-z0-9] )\b(?P<noun>desa|gampong|kampung|nagari|villages)(?:nya)?"
-    r"(?: (?:sendiri|kita|kami|se-?[a-z]+))?"
+    r"(?:(?<![a-z0-9] )|(?<=kalau )|(?<=untuk ))\b(?P<noun>desa(?:-desa)?|gampong|kampung|nagari|"
+    r"villages)(?:nya)?(?: (?:sendiri|kita|kami|se-?[a-z]+))?,?"
     r"(?: (?:sudah|telah|kini|baru|masih|hampir|are|is|already|now|at)){1,3} $"
 )
 """All that its clause has before the share."""
-_ENDS = re.compile(r" ?(?:[.,;!\"”]|$)")
+_ENDS = re.compile(
+    r"(?: (?:(?:ber|ter)listrik(?:i)?|(?:ter|di)aliri(?: listrik)?|electrified))? ?(?:[.,;!\"”]|$)"
+)
 
 
 def read_villages_alone(figures: FigureSentence, number: Number) -> Reading | None:
