@@ -55,6 +55,16 @@ FORMS: list[tuple[str, list[Row]]] = [
         "padam rata-rata 14 jam dalam sebulan.",
         [row("Kerinci", VU, "31")],
     ),
+    (
+        "In Jambi 300 villages remain dark. The 300 villages are mostly in Merangin with 130, "
+        "followed by Kerinci with 120 and Bungo with 50.",
+        [
+            row("Jambi", VU, "300"),
+            row("Merangin", VU, "130"),
+            row("Kerinci", VU, "120"),
+            row("Bungo", VU, "50"),
+        ],
+    ),
 ]
 """Those without electricity."""
 

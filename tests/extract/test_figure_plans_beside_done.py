@@ -85,6 +85,15 @@ FORMS: list[tuple[str, list[Row]]] = [
             row("Jambi", NEW, "25000", "observed", "2022"),
         ],
     ),
+    (
+        "Rasio elektrifikasi Jambi 98,2 persen. PLTS terpasang di 20 desa di Kerinci atau 40 "
+        "persen dari rencana.",
+        [row("Jambi", H, "98.2")],
+    ),
+    (
+        "PLN connected 2,300 homes in Jambi out of the planned 4,000 homes.",
+        [row("Jambi", NEW, "2300"), row("Jambi", NEW, "4000", "target")],
+    ),
 ]
 """Plans and what is done of them."""
 

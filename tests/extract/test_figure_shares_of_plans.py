@@ -62,6 +62,21 @@ FORMS: list[tuple[str, list[Row]]] = [
             row("Jambi", HE, "1554", "target"),
         ],
     ),
+    (
+        "The electrification ratio of Jambi is 98.2 percent. Poverty stands at 8 percent. The "
+        "governor wants it at 6 percent by 2026.",
+        [row("Jambi", H, "98.2")],
+    ),
+    (
+        "Rasio elektrifikasi Jambi 98,2 persen. Angka pengangguran 3 persen. Ia menargetkan 2 "
+        "persen pada 2026.",
+        [row("Jambi", H, "98.2")],
+    ),
+    (
+        "Rasio elektrifikasi Jambi 98,2 persen. Angka melek huruf di Kerinci 96 persen, cakupan "
+        "imunisasi 90 persen.",
+        [row("Jambi", H, "98.2")],
+    ),
 ]
 """Shares that are those of a plan, a budget or poverty."""
 

@@ -67,6 +67,7 @@ from kg.extract.figures.customer_counts import (
     read_homes,
 )
 from kg.extract.figures.figure_parts import (
+    ON_PLAN,
     ONE_OF,
     OR_SHARE,
     has_part,
@@ -159,7 +160,7 @@ def _read(
             return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
         end = also[1][1] if also is not None and also[0] == "households" else number.after
         if _THE_TARGET.search(figures.before(number, 40)) and _NOTHING.match(lower, end):
-            return Reading("new_customers", last.words, "noun-of-the-number-before", 0.8)
+            return Reading("new_customers", last.words, ON_PLAN, 0.8)
     part = (
         read_part(figures, number)
         or read_with_its_share(figures, number)
@@ -449,7 +450,7 @@ _HAVE = re.compile(
     r"[^.;,\d]{0,60}\b(?:belum|sudah|telah|masih|tanpa|tidak|without|still|have|has|not)\b"
 )
 _THE_TARGET = re.compile(
-    r"\b(?:target|rencana|kuota|sasaran|goal|quota|plan)(?:nya)?"
+    r"\b(?:target|rencana|kuota|sasaran|goal|quota|plan(?:ned)?|targeted)(?:nya)?"
     r"(?: (?:sebesar|sebanyak|yang|of))* $"
 )
 _NOTHING = re.compile(r" ?(?:[.,;)\"]|$)")

@@ -324,7 +324,9 @@ NOT_ACCESS = re.compile(
     r"mobil|kendaraan|emisi|emission|charging|stok|hari operasi|air minum|internet|sinyal|jalan|"
     r"serapan|penyerapan|pmn|menerapkan|"
     r"dari (?:jumlah|angka|total) (?:itu|tersebut),? realisasi\w*|"
-    r"stunting|vaksin\w*|outages?|interruptions?|pemadaman|didominasi|mendominasi)\b"
+    r"poverty|unemployment|pengangguran|literacy|melek (?:huruf|aksara)|buta (?:huruf|aksara)|"
+    r"putus sekolah|imunisasi|immuni[sz]ation|sanitasi|sanitation|air bersih|clean water|okupansi|"
+    r"occupancy|pdrb|gdp|stunting|vaksin\w*|outages?|interruptions?|pemadaman|didominasi|mendominasi)\b"
 )
 """Words that make a percentage something else than access to electricity."""
 

@@ -54,6 +54,8 @@ _LEAD = re.compile(
     r"(?:(?:berikut(?:nya)?|selanjutnya|(?:pe)?rincian(?:nya)?|yakni|yaitu|disusul|diikuti|kemudian|"
     r"lalu|adapun|masing-masing|terdiri|meliputi|antara|lain(?:nya)?|di ?antaranya|terbanyak|"
     r"tertinggi|paling|banyak|setelah|itu|sementara|sedangkan|dan|serta|di|dari|atas|oleh|provinsi|"
+    r"(?:the |ke-?)?\d[\d.,]* (?:desa|kampung|kk|rumah tangga|rumah|villages|households|homes)|"
+    r"kebanyakan|umumnya|mostly|largely|tersebut|tersebar|"
     r"kabupaten|kota|it|this|is|they|are|followed|by|next|come|comes|then|the|rest|namely|these|"
     r"in)\b[,:]? ?)*"
 )

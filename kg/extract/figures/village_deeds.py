@@ -413,8 +413,9 @@ _WITH_HOMES = re.compile(
 )
 """Behind villages that are lit, for the sake of who lives there: "35 desa dengan 5.678 KK"."""
 _OF_TARGET = re.compile(
-    r" (?:desa|kampung)(?: (?!dari|total)[a-z]+){0,6} dari (?:total )?target(?:nya)? "
-    r"(?:sebanyak |sebesar |sekitar )?\d"
+    r" (?:desa|kampung)(?: (?!dari|total)[a-z]+){0,6} (?:dari (?:total )?target(?:nya)? "
+    r"(?:sebanyak |sebesar |sekitar )?\d|"
+    r"(?:atau |\()\d[\d.,]* ?(?:persen|%) dari (?:total )?(?:target|rencana|kuota))"
 )
 _LEVEL = re.compile(
     r"\b(?:desa|kampung) (?:yang )?(?:sudah |telah )?(?:ber|ter|di)(?:listrik|aliri)"
