@@ -37,7 +37,7 @@ PERIODS: list[tuple[str, list[Row]]] = [
         "215 rumah tangga, lebih tinggi dari realisasi 2024 yang sebanyak 155 rumah tangga.",
         [
             row("Jambi", NEW, "5000", "target", "2025"),
-            row("Kerinci", NEW, "215", "target"),
+            row("Kerinci", NEW, "215", "target", "2025"),
             row("Kerinci", NEW, "155", "observed", "2024"),
         ],
     ),
@@ -89,6 +89,25 @@ AREAS: list[tuple[str, list[Row]]] = [
         '"Di desa kami ada 120 rumah yang belum punya listrik," kata Kepala Desa Sungai Lintang, '
         "Yosef Minggu.",
         [row("Desa Sungai Lintang", HU, "120")],
+    ),
+    (
+        "Penjabat Bupati Rote Ndao Budi mengatakan masih ada 1.900 rumah tangga di kabupaten "
+        "paling selatan Indonesia itu yang belum berlistrik, atau 5,2 persen dari seluruh rumah "
+        "tangga.",
+        [row("Rote Ndao", HU, "1900"), row("Rote Ndao", "household_unelectrified_ratio", "5.2")],
+    ),
+    (
+        "Rasio elektrifikasi Sintang, kabupaten terluas di Kalimantan Barat, baru 81 persen.",
+        [row("Sintang", H, "81")],
+    ),
+    (
+        "Rasio elektrifikasi di Indonesia per wilayah:\n\n1. Sumatera: 99,9%\n\n"
+        "2. Jawa, Madura, Bali: 99,99%\n\n3. Maluku dan Papua: 95%",
+        [
+            row("Sumatera", H, "99.9"),
+            row("Jawa, Madura, Bali", H, "99.99"),
+            row("Maluku dan Papua", H, "95"),
+        ],
     ),
 ]
 """Areas."""

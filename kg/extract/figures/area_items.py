@@ -31,7 +31,8 @@ NO_CONJUNCTION = (
 _LINE = re.compile(
     r"\s*(?:\d{1,2}[.)]? +|"
     rf"[-*•] *){NO_CONJUNCTION}"
-    r"(?P<area>[A-Z][A-Za-z.' -]{2,40}?) ?(?:[:=.]|: (?:[Ll]istrik )?PLN)? ?"
+    r"(?P<area>[A-Z][A-Za-z.' -]{2,40}?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,4}) ?"
+    r"(?:[:=.]|: (?:[Ll]istrik )?PLN)? ?"
     r"\d{1,3}(?:[.,] ?\d+)? ?(?:%|persen)"
 )
 _PLACE_NEXT = (

@@ -41,6 +41,12 @@ _JOINED_NAME = re.compile(
 )
 """Behind an area with the word of its level, another one that shares it."""
 _APART = re.compile(
+    r"\b(?:kabupaten|kota|pulau|kepulauan|provinsi|wilayah|daerah|kecamatan|distrik|desa|titik)"
+    r" (?:paling (?:selatan|utara|timur|barat|ujung|luar|luas|besar|kecil|jauh|padat|muda|tua|"
+    r"terpencil|depan)|ter(?:luas|besar|kecil|luar|depan|jauh|padat|muda|tua|pencil))"
+    r"(?: (?:di|se))? $|"
+    r"\b(?:(?:south|north|east|west)ern(?:most)?|largest|smallest|youngest|remotest) "
+    r"(?:regency|district|city|island|province) (?:in|of) $|"
     r"\b(?:luar|outside(?: of)?|(?:yang )?(?:berkantor|bermarkas|berkedudukan|berpusat|berbasis)"
     r"(?: pusat)? di|(?:based|headquartered|its office) in|"
     r"(?:antar|bawa|kirim|berangkat|terbang|pergi|aju|sampai|usul)\w*(?: [a-z]+){1,4} ke) "

@@ -437,7 +437,10 @@ class FigurePeriods(PeriodsAround):
         sentence = place.sentence
         if self.document.in_lower.search(NOW, sentence.start, sentence.end):
             return True
-        return any(sentence.start <= p.start < sentence.end for p in self.periods)
+        return any(
+            sentence.start <= p.start < sentence.end and not self._is_compared_with(p, place)
+            for p in self.periods
+        )
 
     def _is_aimed_at(self, start: int, end: int) -> bool:
         """Whether a period behind a number is that of a target or projection named between."""
