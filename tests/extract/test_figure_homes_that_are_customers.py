@@ -95,6 +95,7 @@ FORMS: list[tuple[str, list[Row]]] = [
 """Homes by what they are."""
 
 NEAR: list[tuple[str, list[Row]]] = [
+    ("Di Kerinci 300 rumah tersambung internet untuk pertama kalinya berkat satelit.", []),
     ("Listrik masuk Kerinci, potensi pelanggannya 190 sambungan.", []),
     (
         "Sebanyak 48.218 keluarga di Kerinci sudah menikmati listrik PLN.",

@@ -152,7 +152,8 @@ _BECAME_CUSTOMERS = re.compile(
 """Behind homes that have just become customers: "218 keluarga di X resmi menjadi pelanggan"."""
 _JOINED = re.compile(
     r"(?: (?:langsung|kini|sudah|telah|resmi|were|are|have been))* (?:tersambung|disambung\w*|"
-    r"dinyalakan|connected)\b"
+    r"dinyalakan|connected)\b(?! (?:(?:ke|dengan|to|the|jaringan|sambungan) )*(?:internet|air|gas|"
+    r"telepon|wifi|wi-fi|fiber|water|pdam)\b)"
 )
 _FIRST_TIME = re.compile(
     r"\b(?:perdana|(?:untuk )?(?:yang )?pertama kali(?:nya)?|for the first time)\b"
