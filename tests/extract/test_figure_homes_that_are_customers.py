@@ -29,33 +29,33 @@ FORMS: list[tuple[str, list[Row]]] = [
         [row("Kerinci", H, "81"), row("Kerinci", HH, "71000"), row("Kerinci", HC, "58700")],
     ),
     (
-        "Di ibu kota Kerinci ada 3.400 rumah, yang sudah jadi pelanggan PLN baru 1.976.",
-        [row("Kerinci", HH, "3400"), row("Kerinci", HC, "1976")],
+        "Di ibu kota Kerinci ada 2.750 rumah, yang sudah jadi pelanggan PLN baru 1.180.",
+        [row("Kerinci", HH, "2750"), row("Kerinci", HC, "1180")],
     ),
     (
-        "Di ibu kota Kerinci ada 3.400 rumah, yang jadi pelanggan baru 1.976. Padahal listrik "
+        "Di ibu kota Kerinci ada 2.750 rumah, yang jadi pelanggan baru 1.180. Padahal listrik "
         "penting.",
-        [row("Kerinci", HH, "3400"), row("Kerinci", HC, "1976")],
+        [row("Kerinci", HH, "2750"), row("Kerinci", HC, "1180")],
     ),
     (
-        "Pelanggan PLN per Juni 2025 sudah 94,1 juta. Rumah tangga mendominasi dengan 86,4 juta "
+        "Pelanggan PLN per Juni 2025 sudah 91,3 juta. Rumah tangga mendominasi dengan 83,2 juta "
         "pelanggan.",
         [
-            row("Indonesia", CU, "94100000", "observed", "2025-06"),
-            row("Indonesia", HC, "86400000", "observed", "2025-06"),
+            row("Indonesia", CU, "91300000", "observed", "2025-06"),
+            row("Indonesia", HC, "83200000", "observed", "2025-06"),
         ],
     ),
     (
-        "PLN had 94.1 million customers in June 2025. Households dominate with 86.4 million "
+        "PLN had 91.3 million customers in June 2025. Households dominate with 83.2 million "
         "customers.",
         [
-            row("Indonesia", CU, "94100000", "observed", "2025-06"),
-            row("Indonesia", HC, "86400000", "observed", "2025-06"),
+            row("Indonesia", CU, "91300000", "observed", "2025-06"),
+            row("Indonesia", HC, "83200000", "observed", "2025-06"),
         ],
     ),
     (
-        "Dengan penyalaan itu, 218 keluarga di Kerinci resmi menjadi pelanggan PLN.",
-        [row("Kerinci", NEW, "218")],
+        "Dengan penyalaan itu, 146 keluarga di Kerinci resmi menjadi pelanggan PLN.",
+        [row("Kerinci", NEW, "146")],
     ),
     (
         "Sebanyak 57 rumah di Kecamatan Danau Kerinci, Kabupaten Kerinci, akhirnya menjadi "
@@ -63,12 +63,12 @@ FORMS: list[tuple[str, list[Row]]] = [
         [row("Kabupaten Kerinci", NEW, "57")],
     ),
     (
-        "Some 218 families in Kerinci have officially become PLN customers.",
-        [row("Kerinci", NEW, "218")],
+        "Some 146 families in Kerinci have officially become PLN customers.",
+        [row("Kerinci", NEW, "146")],
     ),
     (
-        "Warga Kerinci Nikmati Listrik Perdana, 87 Rumah Tersambung",
-        [row("Kerinci", NEW, "87")],
+        "Warga Kerinci Nikmati Listrik Perdana, 64 Rumah Tersambung",
+        [row("Kerinci", NEW, "64")],
     ),
     (
         "Untuk pertama kalinya listrik menyala di Kerinci dan 112 rumah langsung tersambung.",
@@ -96,18 +96,18 @@ FORMS: list[tuple[str, list[Row]]] = [
 
 NEAR: list[tuple[str, list[Row]]] = [
     ("Di Kerinci 300 rumah tersambung internet untuk pertama kalinya berkat satelit.", []),
-    ("Listrik masuk Kerinci, potensi pelanggannya 190 sambungan.", []),
+    ("Listrik masuk Kerinci, potensi pelanggannya 240 sambungan.", []),
     (
-        "Sebanyak 48.218 keluarga di Kerinci sudah menikmati listrik PLN.",
-        [row("Kerinci", HE, "48218")],
+        "Sebanyak 48.146 keluarga di Kerinci sudah menikmati listrik PLN.",
+        [row("Kerinci", HE, "48146")],
     ),
     (
-        "Industri mendominasi dengan pemakaian listrik 86,4 juta kWh di rumah tangga Kerinci.",
+        "Industri mendominasi dengan pemakaian listrik 83,2 juta kWh di rumah tangga Kerinci.",
         [],
     ),
     (
-        "Tambahan pelanggan baru di Kerinci mencapai 1.976 pelanggan.",
-        [row("Kerinci", NEW, "1976")],
+        "Tambahan pelanggan baru di Kerinci mencapai 1.180 pelanggan.",
+        [row("Kerinci", NEW, "1180")],
     ),
 ]
 """Other words of the kind."""

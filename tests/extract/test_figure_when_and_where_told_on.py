@@ -25,11 +25,11 @@ PERIODS: list[tuple[str, list[Row]]] = [
     ),
     (
         "Pelanggan listrik PLN di Bali terus bertambah.\n\n"
-        "• Jumlah pelanggan: 989.502 (September 2023)\n\n"
-        "• Pelanggan rumah tangga: 941.077",
+        "• Jumlah pelanggan: 984.317 (September 2023)\n\n"
+        "• Pelanggan rumah tangga: 938.214",
         [
-            row("Bali", CU, "989502", "observed", "2023-09"),
-            row("Bali", HC, "941077", "observed", "2023-09"),
+            row("Bali", CU, "984317", "observed", "2023-09"),
+            row("Bali", HC, "938214", "observed", "2023-09"),
         ],
     ),
     (
@@ -56,9 +56,9 @@ PERIODS: list[tuple[str, list[Row]]] = [
 
 AREAS: list[tuple[str, list[Row]]] = [
     (
-        "Rasio elektrifikasi Jambi 98,4 persen. Seluruh 729 desa sudah berlistrik, kendati di "
+        "Rasio elektrifikasi Jambi 98,4 persen. Seluruh 685 desa sudah berlistrik, kendati di "
         "Kerinci listrik belum menyala 24 jam penuh.",
-        [row("Jambi", H, "98.4"), row("Jambi", VE, "729")],
+        [row("Jambi", H, "98.4"), row("Jambi", VE, "685")],
     ),
     (
         "Rasio elektrifikasi Jambi 98,4 persen, meskipun di Kerinci banyak rumah masih gelap.",
@@ -66,23 +66,23 @@ AREAS: list[tuple[str, list[Row]]] = [
     ),
     (
         "Rasio elektrifikasi Jambi baru 96 persen, kata Kepala Dinas ESDM Jambi Budi.\n\n"
-        "Di Kerinci, Wakil Bupati Ahmad menyebut baru 23 dari 50 kampung yang berlistrik. Dia "
-        "menargetkan seluruh 50 kampung berlistrik pada 2028.",
+        "Di Kerinci, Wakil Bupati Ahmad menyebut baru 31 dari 60 kampung yang berlistrik. Dia "
+        "menargetkan seluruh 60 kampung berlistrik pada 2028.",
         [
             row("Jambi", H, "96"),
-            row("Kerinci", VE, "23"),
-            row("Kerinci", VS, "50"),
-            row("Kerinci", VE, "50", "target", "2028"),
+            row("Kerinci", VE, "31"),
+            row("Kerinci", VS, "60"),
+            row("Kerinci", VE, "60", "target", "2028"),
         ],
     ),
     (
-        "Rasio elektrifikasi Papua Tengah 61 persen.\n\nKepala Distrik Tigi Barat, Maria Edowai, "
-        'mengaku terharu. "Di distrik kami 6 kampung dan 1.012 rumah belum menyala sama sekali," '
+        "Rasio elektrifikasi Papua Tengah 58 persen.\n\nKepala Distrik Siriwo, Maria Edowai, "
+        'mengaku terharu. "Di distrik kami 8 kampung dan 1.340 rumah belum menyala sama sekali," '
         "ucapnya.",
         [
-            row("Papua Tengah", H, "61"),
-            row("Distrik Tigi Barat", VU, "6"),
-            row("Distrik Tigi Barat", HU, "1012"),
+            row("Papua Tengah", H, "58"),
+            row("Distrik Siriwo", VU, "8"),
+            row("Distrik Siriwo", HU, "1340"),
         ],
     ),
     (
@@ -91,10 +91,10 @@ AREAS: list[tuple[str, list[Row]]] = [
         [row("Desa Sungai Lintang", HU, "120")],
     ),
     (
-        "Penjabat Bupati Rote Ndao Budi mengatakan masih ada 1.900 rumah tangga di kabupaten "
-        "paling selatan Indonesia itu yang belum berlistrik, atau 5,2 persen dari seluruh rumah "
+        "Penjabat Bupati Belu Budi mengatakan masih ada 2.300 rumah tangga di kabupaten "
+        "paling timur Indonesia itu yang belum berlistrik, atau 4,6 persen dari seluruh rumah "
         "tangga.",
-        [row("Rote Ndao", HU, "1900"), row("Rote Ndao", "household_unelectrified_ratio", "5.2")],
+        [row("Belu", HU, "2300"), row("Belu", "household_unelectrified_ratio", "4.6")],
     ),
     (
         "Rasio elektrifikasi Sintang, kabupaten terluas di Kalimantan Barat, baru 81 persen.",
@@ -102,10 +102,10 @@ AREAS: list[tuple[str, list[Row]]] = [
     ),
     (
         "Rasio elektrifikasi di Indonesia per wilayah:\n\n1. Sumatera: 99,9%\n\n"
-        "2. Jawa, Madura, Bali: 99,99%\n\n3. Maluku dan Papua: 95%",
+        "2. Jawa, Bali, Lombok: 99,8%\n\n3. Maluku dan Papua: 95%",
         [
             row("Sumatera", H, "99.9"),
-            row("Jawa, Madura, Bali", H, "99.99"),
+            row("Jawa, Bali, Lombok", H, "99.8"),
             row("Maluku dan Papua", H, "95"),
         ],
     ),
@@ -124,13 +124,13 @@ NEAR: list[tuple[str, list[Row]]] = [
     ),
     (
         "Pelanggan listrik PLN di Bali terus bertambah.\n\n"
-        "• Jumlah pelanggan: 989.502 (September 2023)\n\n"
-        "Kini pelanggan rumah tangga di Bali 941.077 pelanggan.",
-        [row("Bali", CU, "989502", "observed", "2023-09"), row("Bali", HC, "941077")],
+        "• Jumlah pelanggan: 984.317 (September 2023)\n\n"
+        "Kini pelanggan rumah tangga di Bali 938.214 pelanggan.",
+        [row("Bali", CU, "984317", "observed", "2023-09"), row("Bali", HC, "938214")],
     ),
     (
-        "Sebanyak 729 desa di Jambi sudah berlistrik, meski 30 desa di Kerinci masih gelap.",
-        [row("Jambi", VE, "729"), row("Kerinci", VU, "30")],
+        "Sebanyak 685 desa di Jambi sudah berlistrik, meski 30 desa di Kerinci masih gelap.",
+        [row("Jambi", VE, "685"), row("Kerinci", VU, "30")],
     ),
 ]
 """Beside them."""
