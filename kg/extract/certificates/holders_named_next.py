@@ -40,7 +40,10 @@ _HELD_BY = re.compile(
     rf"tersebut) {_IS})|"
     r"(?:its|the|that) (?:holder|recipient)(?: of (?:it|that certificate))? (?:is|was)|"
     r"it (?:went|was (?:given|awarded|presented|granted)) to|"
-    r"the (?:company|unit|plant) in question is"
+    r"the (?:company|unit|plant) in question is|"
+    r"(?P<units>(?:sertifikat|sertifikasi)(?:nya)?(?: (?:itu|ini|tersebut))? di(?:berikan|serahkan|"
+    r"terbitkan|peruntukkan|anugerahkan)(?: langsung)? (?:untuk|kepada|bagi) (?:\w+ )?"
+    rf"(?:unit|pembangkit|kantor)(?: \w+){{0,2}}?,? {_IS})"
 )
 """At the begin of a sentence: whose the certificates told right before are."""
 _NEAR = 24
@@ -48,6 +51,7 @@ _NEAR = 24
 _BACK = 4
 """So many sentences back the certificates may be told."""
 _STARTS = (
+    *("sertifikat", "sertifikasi"),
     *("yang ", "penerima", "pemegang", "peraih", "pemilik", "holder", "recipient", "it w"),
     *("unit ", "perusahaan ", "pembangkit ", "instansi ", "kantor ", "anak ", "in question"),
 )
@@ -76,10 +80,23 @@ def holder_named_next(
     if match is None:
         return False
     lacking = list(_lacking(document, sentence, events))
+    if match["units"] and not lacking and _is_of_company(document, sentence, events[-1]):
+        lacking = [len(events) - 1]
     held = _named_behind(document, sentence, organisations, match.end()) if lacking else ()
     for number in lacking if held else ():
         events[number] = replace(events[number], holders=held, inferred="holders-listed-elsewhere")
     return bool(held)
+
+
+def _is_of_company(document: Document, sentence: Sentence, event: Event) -> bool:
+    """Whether the certificate told right before is of a company, whose units got it."""
+    number = document.sentence_index(sentence.start)
+    return (
+        (event.action, event.polarity) == ("certified", "stated")
+        and bool(event.standards)
+        and document.sentence_index(event.sentence.start) == number - 1
+        and [each.kind for each in event.holders] == ["company"]
+    )
 
 
 def _lacking(document: Document, sentence: Sentence, events: Sequence[Event]) -> Iterator[int]:

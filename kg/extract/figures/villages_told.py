@@ -65,6 +65,11 @@ _WORK_OF = re.compile(
     r"(?:nya)?\b(?! (?:sudah|telah) (?:selesai|rampung|tuntas))"
 )
 """Behind villages told for the work that is done there: "empat desa yang pengerjaannya molor"."""
+_SURVEYED = re.compile(
+    r"\b(?:survei|penelitian|kajian|riset|studi|wawancara|survey|study|research)\w*\b"
+    r"[^.;,\d]{0,40} (?:di|in|pada|terhadap|of|across) (?:about |sekitar )?$"
+)
+"""Before villages that somebody looked into."""
 _CUT_OFF = re.compile(
     r"\b(?:(?:padam|terputus)\b|pemadaman|(?:me|di)?(?:mulih|pulih)kan|"
     r"pemulihan (?:listrik|aliran|pasokan|jaringan)|"
@@ -104,6 +109,8 @@ def are_counted_otherwise(figures: FigureSentence, number: Number, words: tuple[
     lower, before = figures.document.lower, figures.before(number, 60)
     if _ADDED.search(figures.before(number, 150)):
         return True  # "penambahan desa berlistrik pada 2018 sebanyak 11 desa"
+    if _SURVEYED.search(before):
+        return True  # "Berdasarkan survei lembaganya di 30 desa, banyak warga ..."
     if before.endswith((" of ", " of the ")) and " remaining " in lower[number.after : words[0]]:
         return True  # "2,519 of the 12,659 remaining villages": left over of others
     if _AND_TOWNS.search(before) and lower.startswith("kelurahan", words[0]):

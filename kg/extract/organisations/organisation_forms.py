@@ -377,6 +377,8 @@ def _read_english(
         if last.endswith("Coordinating Ministry") and document.plain.startswith(" for ", end):
             return None  # "Coordinating Ministry for Maritime Affairs"
         return end, "ministry"
+    if last.endswith((" Power Plant", " Power Station")):
+        return end, "pln_unit"
     if last.endswith("Unit"):
         return (end, "pln_unit") if _KIND_OF_UNIT.fullmatch(last) is None else None
     if last.endswith(" Company"):

@@ -22,9 +22,9 @@ from kg.extract.organisations.company_parts import PART_NAME
 from kg.extract.organisations.kinds_of_bodies import is_kind_only
 from kg.extract.organisations.organisation_aliases import RI, SHORT_FORM, find_aliases, identity
 from kg.extract.organisations.plants_in_passing import (
-    PLANT,
     RUNS,
     is_place_or_project,
+    is_plant,
     plants_of_units,
 )
 from kg.extract.organisations.subsidiaries import owner_told
@@ -232,7 +232,7 @@ def _operator(
     index: OrganisationIndex,
 ) -> str | None:
     """The company, none of PLN, that a text says to run a plant."""
-    if item.kind != "pln_unit" or not item.name.startswith(PLANT):
+    if item.kind != "pln_unit" or not is_plant(item.name):
         return None
     for each in mentions:
         owner = organisations.before(each.start)

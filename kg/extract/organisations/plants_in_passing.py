@@ -15,9 +15,10 @@ from collections.abc import Sequence
 from kg.extract.text.document import Document
 from kg.extract.text.mentions import Mention, Mentions
 
-__all__ = ["PLANT", "RUNS", "is_place_or_project", "plants_of_units"]
+__all__ = ["RUNS", "is_place_or_project", "is_plant", "plants_of_units"]
 
-PLANT = ("PLT", "Pembangkit Listrik")
+_PLANT = ("PLT", "Pembangkit Listrik")
+_PLANT_IN_ENGLISH = (" Power Plant", " Power Station")
 RUNS = re.compile(
     r",? (?:(?:selaku|sebagai|yang merupakan|yang menjadi) )?(?:perusahaan )?"
     r"(?:pengelola|pemilik|operator|pengembang)"
@@ -48,6 +49,11 @@ _ACTS = re.compile(
 """Behind a plant what only an organisation does; to supply and to run is a plant's own work."""
 
 
+def is_plant(name: str) -> bool:
+    """Whether a name is a power plant's: "PLTU Bolok", "Suralaya Power Plant"."""
+    return name.startswith(_PLANT) or name.endswith(_PLANT_IN_ENGLISH)
+
+
 def is_place_or_project(
     document: Document, mentions: Sequence[Mention], organisations: Mentions
 ) -> bool:
@@ -65,7 +71,7 @@ def is_place_or_project(
         True
     """
     return all(
-        each.name.startswith(PLANT)
+        is_plant(each.name)
         and _ACTS.match(document.plain, each.end) is None
         and _OF_PEOPLE.search(document.plain, max(0, each.start - _BEFORE), each.start) is None
         and not _is_beside_a_unit(document, each, organisations)
@@ -76,7 +82,7 @@ def is_place_or_project(
 def _is_beside_a_unit(document: Document, plant: Mention, organisations: Mentions) -> bool:
     """Whether a plant goes on a list of units: "Banten 3 Lontar OMU dan PLTP Gunung Salak"."""
     unit = organisations.before(plant.start)
-    if unit is None or unit.kind != "pln_unit" or unit.name.startswith(PLANT):
+    if unit is None or unit.kind != "pln_unit" or is_plant(unit.name):
         return False
     return _JOIN.fullmatch(document.plain, unit.end, plant.start) is not None
 
@@ -99,7 +105,7 @@ def plants_of_units(
     found = {}
     last: Mention | None = None
     for each in organisations.all:
-        if last is not None and last.kind == "pln_unit" and each.name.startswith(PLANT):
+        if last is not None and last.kind == "pln_unit" and is_plant(each.name):
             place = each.name.split()[-1]
             if last.name.endswith(f" {place}") and RUNS.fullmatch(
                 document.lower, last.end, each.start

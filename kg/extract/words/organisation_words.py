@@ -232,6 +232,9 @@ _ENGLISH = re.compile(
     rf"(?:{_NO_FIRST_OF_UNIT}[A-Z][\w-]+(?: and(?= [A-Z]))? ){{1,5}}"
     r"(?:Generati(?:on|ng)|Transmission|Distribution|Service|Main|"
     r"Implementation|Cycle|Steam|Diesel|Hydropower|Business) Unit\b|"
+    r"(?:(?!The |An? |In |PLN |PT )[A-Z][\w-]+ ){1,4}"
+    r"(?:(?:Gas and Steam|Combined Cycle|Steam|Coal(?:-[Ff]ired)?|Hydro(?:electric)?|Geothermal|"
+    r"Diesel|Solar|Gas)(?:-[Ff]ired)? )?Power (?:Plant|Station)\b|"
     r"(?:(?![A-Z]\w+-based)[A-Z][\w&-]+ ){1,3}Research\b(?! (?:Agency|Institute|Center|and|on))|"
     rf"(?:[A-Z][\w-]+(?:'s)? ){{0,4}}(?:{_ENGLISH_FIELD}(?:,? and |, | )){{2,8}}(?:Office|Service|"
     r"Department)\b|"
@@ -255,14 +258,15 @@ _LAST_WORDS = re.compile(
     r"Nations (?:Development|Environment) Program|"
     r"(?<!Lembaga )(?<!Badan )(?<=[\w&] )Sertifikasi|C(?:ert|ERT)\b|"
     r"(?:Generati(?:on|ng)|Transmission|Distribution|Service|Main|Implementation|Cycle|Steam|Diesel|"
-    r"Hydropower|Business) Unit\b|Office\b|Service\b|Department\b|Research\b"
+    r"Hydropower|Business) Unit\b|Power (?:Plant|Station)\b|"
+    r"Office\b|Service\b|Department\b|Research\b"
 )
 _ENDS = tuple(
     "Authority Embassy Commerce Coalition Alliance Forum Cent Committee Bureau Club Group Company "
     "University Ministry Agency Council Association Foundation Institute Commission Certification "
     "Cooperation Federation Police Bank Organi Society Limited Ltd Inc Corp GmbH Plc "
     "Union Party Program Sertifikasi Cert CERT Unit Office Service Department Research "
-    "Laboratory Academy Polytechnic".split()
+    "Laboratory Academy Polytechnic Plant Station".split()
 )
 """What each of them begins with: few texts have more than two."""
 
