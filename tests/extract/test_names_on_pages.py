@@ -63,3 +63,11 @@ def test_villages_of_a_survey_are_no_figure() -> None:
     assert [(each.value_as_printed, each.indicator) for each in extract(text).statistics] == [
         ("40", "villages_electrified")
     ]
+
+
+def test_the_unit_that_a_clause_describes_is_the_one_named_before() -> None:
+    text = (
+        "PLN menambah jaringan. Manager PLN UP3 Tarakan, Rina Abas, memastikan hal itu. Unit yang "
+        "sejak 2021 mengantongi sertifikat ISO 9001:2015 itu, sebut dia, punya banyak pelanggan."
+    )
+    assert [each.holder for each in extract(text).certifications] == ["PLN UP3 Tarakan"]

@@ -46,6 +46,8 @@ _POINTS_BACK = re.compile(
     r"(?:di|pada|dalam) (?:\w+ ){1,3}?|(?:di|pada|dalam|at|in|during) [^,.;\"]{3,100}, )?"
     r"(?:secara \w+,? )?"
     rf"(?:(?P<unit>(?:unit|kantor|(?P<plant>pembangkit|plt[a-z]{{1,4}}))(?:{_THIS}|{_OVER})|"
+    r"(?P<rel>(?:unit|kantor|pembangkit) yang(?: (?:sejak(?: tahun)? \d{4}|sudah|telah|kini|juga|"
+    r"baru|pernah))*(?= $))|"
     r"the (?:(?!of\b|its\b)\w+ )?(?:unit|plant|office|power plant|power station)(?: itself)?)|"
     rf"(?P<house>{_HOUSE})(?:{_BELOW}|{_THIS})|the (?P<ehouse>{_HOUSE})(?: itself)?|"
     r"(?P<company>(?:perusahaan|perseroan|(?:anak|cucu) usaha|anak perusahaan|sub ?holding|bumn)"
@@ -66,6 +68,8 @@ _PLANT = re.compile(
     r"UPK|Sektor)"
 )
 """What "pembangkit itu" points back to, where the text names any."""
+_THAT_ONE = re.compile(r"[^.;,]{0,90}\b(?:itu|ini|tersebut)\b")
+"""Behind the verb of "Unit yang sejak 2021 mengantongi ... itu": the unit named before."""
 _HOUSE_BACK = 8
 _BACK = 4
 """How many sentences back the company or the unit may be named."""
@@ -89,6 +93,8 @@ def pointed_back(
     number = document.sentence_index(sentence.start)
     if match is None or organisations.starting_at(sentence.start) is not None:
         return None  # "Laboratorium Uji Tegangan unit tersebut" is named itself
+    if match["rel"] and _THAT_ONE.match(document.lower, limit, sentence.end) is None:
+        return None  # "Unit yang sudah mengantongi ISO 9001 akan diperiksa": any unit
     house = match["house"] or match["ehouse"]
     kind = "pln_unit" if match["unit"] else "company"
     spoken: Mention | None = None
