@@ -210,7 +210,9 @@ def _is_in_longer_name(document: Document, area: Mention) -> bool:
     return _OF_OFFICE.search(document.plain, begin, area.start) is None
 
 
-_POINTER = re.compile(r"\b(?:provinsi|kabupaten|kota|daerah|wilayah)(?: [a-z]+){1,2} di $")
+_POINTER = re.compile(
+    r"\b(?:provinsi|kabupaten|kota|daerah|wilayah)(?: [a-z]+){1,2} di (?:pulau |kepulauan )?$"
+)
 
 
 def _is_in_pointer(document: Document, area: Mention) -> bool:

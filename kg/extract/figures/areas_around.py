@@ -18,9 +18,15 @@ __all__ = ["POINTS_BACK", "AreasAround"]
 
 _SUCH = r"(?:(?!(?:yang|dan|di|ke|lain|sudah|telah|belum|dengan|untuk)\b)[a-z]+ ){0,2}?"
 """Between the level and what points back: "provinsi kepulauan itu"."""
+_IN_WORDS = r"[a-z]+ di (?:pulau |kepulauan )?[a-z]+(?: [a-z]+)? (?:itu|ini|tersebut)"
+"""What a region is, in words: "provinsi termuda di Pulau Kalimantan itu"."""
+_THE_PROVINCE = (
+    r"the (?:(?:eastern|western|northern|southern|central|easternmost|westernmost|youngest|island|"
+    r"archipelagic|resource-rich|neighbou?ring) )?province"
+)
 _LEVEL = re.compile(
-    rf"\b(?:(?P<province>provinsi {_SUCH}(?:itu|ini|tersebut)|the province|provinsinya|"
-    rf"provinsi [a-z]+ di [a-z]+(?: [a-z]+)? (?:itu|ini|tersebut))|"
+    rf"\b(?:(?P<province>provinsi {_SUCH}(?:itu|ini|tersebut)|{_THE_PROVINCE}|provinsinya|"
+    rf"provinsi {_IN_WORDS})|"
     rf"(?P<regency>(?:kabupaten|kota) {_SUCH}(?:itu|ini|tersebut)|the (?:regency|district|city)|"
     r"(?:kabupaten|kota)nya)|"
     r"(?P<island>(?:pulau|kepulauan) (?:itu|ini|tersebut)|the island))\b"
@@ -38,8 +44,8 @@ POINTS_BACK = re.compile(
     r"\b(?:kabupaten|kota|provinsi|daerah|wilayah|pulau|kepulauan|kecamatan|kedua \w+) "
     rf"(?:itu|ini|tersebut)\b|\b(?:kabupaten|kota|provinsi) {_SUCH}(?:itu|ini|tersebut)\b|"
     r"\bdi sana\b|"
-    r"\bthe (?:province|regency|island|district|city|region)\b|"
-    r"\b(?:kabupaten|kota|provinsi) [a-z]+ di [a-z]+(?: [a-z]+)? (?:itu|ini|tersebut)\b|"
+    rf"\bthe (?:regency|island|district|city|region)\b|\b{_THE_PROVINCE}\b|"
+    rf"\b(?:kabupaten|kota|provinsi) {_IN_WORDS}\b|"
     r"\bdi (?:wilayah|daerah|kabupaten|kota|provinsi)nya\b"
 )
 _PROVINCES = ("provinsi", "propinsi", "provinc")

@@ -146,7 +146,7 @@ TOTAL = re.compile(
 )
 MORE_CUSTOMERS = re.compile(
     r"\b(?:penambahan(?:nya)?|tambahan|bertambah|menambah|penyambungan|jatah|kuota|"
-    r"(?:pelanggan|(?:pasang(?:an)?|sambungan|penyambungan)) baru|added|adding(?! that)|"
+    r"(?:pelanggan|(?:pasang(?:an)?|sambungan|penyambungan)) baru|add(?:ed|ing)(?! that)|"
     r"additional|new customers)\b[^\d.;]{0,70}(?:(?:19|20)\d\d[^\d.;]{0,70})?$"
 )
 AS_CUSTOMERS = re.compile(

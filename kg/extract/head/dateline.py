@@ -38,6 +38,7 @@ from kg.extract.head.dateline_outlets import (
     is_known,
     unknown_outlet,
 )
+from kg.extract.head.place_lines import with_place_of_line
 from kg.extract.model import Dateline, Span
 from kg.extract.names.names import NOT_NAMES
 from kg.extract.text.dates import MONTHS, WEEKDAYS, DayMention, day_of, notice_below, resolve_day
@@ -237,7 +238,8 @@ def _head(
             unknown = unknown or read
     if unknown is not None:
         return _with_page_above(document, unknown)
-    return outlet_only or outlet_alone(document) or (None, None, [], first)
+    alone = outlet_only or outlet_alone(document) or (None, None, [], first)
+    return with_place_of_line(document, areas, alone)
 
 
 def _with_page_above(document: Document, head: _Head) -> _Head:

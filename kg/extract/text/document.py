@@ -68,6 +68,8 @@ _BYLINE = re.compile(
     r"artikel ini telah tayang|\* ?follow|dapatkan update|ikuti berita|gabung|follow)"
     r"\b\s*(?::|\(|©|oleh|"
     r"wartawan|\w+ di\b|-)|"
+    r"\s*(?:by [\w. ]{2,40}? [|/] )?[a-z][a-z. ]{2,24}?\s*[●•|]\s*"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)\w*,|"
     r"\s*(?:copyright|©)[^\n]{0,12}(?:19|20)\d\d\b|\s*©(?=[^\n]{3,60}\b(?:19|20)\d\d\b)|"
     r"\s*(?:kontributor|koresponden) [\w .-]{3,40}, [\w.' -]{3,40},?\s*$|\s*tim redaksi\s*$",
     re.IGNORECASE,

@@ -1,0 +1,60 @@
+"""Where figures are told of: heads of places, provinces pointed to, customers that are served."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+
+HEAD = (
+    "Villages still in the dark\n\n{line}\n\nPLN put the number of homes without power at 61,300."
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "News Desk (The Jakarta Post)\n\nJakarta   ●   Thu, August 6, 2020   ●   08:14 am",
+        "By Rina Abas | Jakarta | Thu, August 6, 2020",
+    ],
+)
+def test_the_place_of_the_head_is_no_area(line: str) -> None:
+    found = extract(HEAD.format(line=line))
+    assert found.dateline.place == "Jakarta"
+    assert [(each.value_as_printed, each.area) for each in found.statistics] == [
+        ("61,300", "Indonesia")
+    ]
+
+
+AREAS = [
+    (
+        "PLN mencatat masih ada 118 desa di Provinsi Kalimantan Utara yang belum teraliri listrik. "
+        "Dari total 482 desa di provinsi termuda di Pulau Kalimantan itu, sebanyak 364 desa sudah "
+        "menikmati listrik.",
+        [
+            ("118", "Provinsi Kalimantan Utara"),
+            ("482", "Provinsi Kalimantan Utara"),
+            ("364", "Provinsi Kalimantan Utara"),
+        ],
+    ),
+    (  # the island itself
+        "Dari total 482 desa di Pulau Sumba, sebanyak 364 desa sudah menikmati listrik.",
+        [("482", "Pulau Sumba"), ("364", "Pulau Sumba")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AREAS)
+def test_the_area_that_is_pointed_to(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.value_as_printed, each.area) for each in extract(text).statistics] == expected
+
+
+def test_who_added_that_customers_are_served_adds_none() -> None:
+    text = (
+        "He added that PLN served 71.3 million customers in June, and that it had connected 1.2 "
+        "million new customers in the first half of the year."
+    )
+    assert [(each.value_as_printed, each.indicator) for each in extract(text).statistics] == [
+        ("71.3 million", "customers"),
+        ("1.2 million", "new_customers"),
+    ]
