@@ -58,3 +58,26 @@ def test_who_added_that_customers_are_served_adds_none() -> None:
         ("71.3 million", "customers"),
         ("1.2 million", "new_customers"),
     ]
+
+
+def test_a_target_goes_on_with_the_province_that_is_pointed_to() -> None:
+    text = (
+        "PLN has switched on the grid for four hamlets of Malaka District, East Nusa Tenggara "
+        "(NTT).\n\nThe hamlets had relied on kerosene lamps, the manager said.\n\n"
+        "The line took nine months to build, he added.\n\n"
+        "The province's electrification ratio stood at 91.2 percent as of December 2021. The "
+        "company has set a target of 95 percent."
+    )
+    assert [(each.value_as_printed, each.area) for each in extract(text).statistics] == [
+        ("91.2", "East Nusa Tenggara (NTT)"),
+        ("95", "East Nusa Tenggara (NTT)"),
+    ]
+
+
+def test_a_target_of_another_paragraph_is_of_the_article() -> None:
+    text = (
+        "Rasio elektrifikasi Kabupaten Ende 88,1 persen. Rasio di provinsi itu 91,2 persen.\n\n"
+        "Pemkab Ende menargetkan rasio elektrifikasi 95 persen."
+    )
+    (*_, target) = extract(text).statistics
+    assert (target.value_as_printed, target.area) == ("95", "Ende")

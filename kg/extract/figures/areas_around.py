@@ -306,7 +306,13 @@ class AreasAround(ArticleArea):
             national = self.national(other.start, other.end, "area-of-the-sentence-before")
             if national is not None:
                 return national
-        return None
+        last = self._last_of_level(sentence, ()) if points_back else None
+        topic = self.topic()
+        if last is None or topic is None or topic.mention is None:
+            return None
+        if topic.mention.kind in self.level_pointed_at(sentence):
+            return None  # "the province" of a text on one
+        return self.told(last, "area-of-the-sentence-before")
 
     def _of_its_government(self, sentence: Sentence) -> Told | None:
         """The province last named, where what its government wants is told without its name."""

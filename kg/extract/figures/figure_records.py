@@ -102,6 +102,8 @@ class Carry:
         default_factory=dict
     )
     """The periods and areas of what was counted."""
+    pointed: tuple[int, Told] | None = None
+    """The paragraph of the last ratio whose sentence points back to an area, and that area."""
     chain: tuple[int, int, str | None, Told] | None = None
     """The last sentence of a dated ratio or its counts, with paragraph, area and period."""
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.figures.areas_carried import with_area_carried
 from kg.extract.figures.figure_carry import (
     FROM_LEVEL,
     area_key,
@@ -253,6 +254,7 @@ def _read_sentence(
             )
             given = reading.reason == GIVEN
             areas = of_its_size(number, reading.indicator, areas, given=given)
+            areas = with_area_carried(carry, sentence, reading, areas)
             dated = when.get(number.start)
             if of_plan and not context.is_over(context.period(place) or _UNTOLD):
                 dated = _UNTOLD  # the period around is that of the plan

@@ -227,8 +227,8 @@ def _head(
         if read is None or (number in titles and None in read[:2]):
             continue  # a line without a stop at its end that begins as an article does
         read = _with_part_behind(document, read, end, areas)
-        known = read[2] and areas.starting_at(read[2][0].start) is not None
-        if not known and not document.plain[read[3] : end].strip():
+        of_name = read[0] is not None and not read[0].isupper()
+        if of_name and areas.starting_at(read[2][0].start) is None and read[3] + 1 >= end:
             continue  # "Rina Abas - Bisnis.com" is all of its line: who wrote it
         if read[0] is None:
             outlet_only = outlet_only or read
