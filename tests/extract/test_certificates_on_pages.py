@@ -220,3 +220,58 @@ def test_organisations(text: str, expected: set[str]) -> None:
     assert expected <= names
     assert "PLTU Unit 1" not in names
     assert "BUMN PT Sucofindo" not in names
+
+
+COUNTED = [
+    (  # by lines below
+        "PT Bahari Jaya menyatakan ketiga unit kerjanya berhasil mempertahankan sertifikat ISO "
+        "9001:2015 setelah audit LRQA.\n"
+        "Ketiga unit kerja dimaksud adalah:\n"
+        "• Unit Kerja Paiton\n• Unit Kerja Gresik\n• Unit Kerja Muara Karang\n"
+        "Audit itu dilakukan dari jauh.",
+        {
+            ("Unit Kerja Paiton", "ISO 9001:2015", "LRQA"),
+            ("Unit Kerja Gresik", "ISO 9001:2015", "LRQA"),
+            ("Unit Kerja Muara Karang", "ISO 9001:2015", "LRQA"),
+        },
+    ),
+    (  # apart, each with its score
+        "Dua unit PLN menerima sertifikat SMK3. Kedua unit itu masing-masing UPDK Ternate yang "
+        "mencatat nilai 90,5 persen, dan UP3 Sofifi dengan 87,1 persen.",
+        {("UPDK Ternate", "SMK3", None), ("UP3 Sofifi", "SMK3", None)},
+    ),
+    (  # to an officer of the holder
+        "Map pertama berisi sertifikat ISO 50001:2018. Dokumen itu diserahkan Business Manager PT "
+        "SGS Indonesia, Rina Abas, kepada Direktur Operasi PT Bahari Jaya, Budi Santoso.",
+        {("PT Bahari Jaya", "ISO 50001:2018", "PT SGS Indonesia")},
+    ),
+    (  # another document
+        "Map pertama berisi standar ISO 50001:2018. Dokumen lain diserahkan Rina Abas kepada "
+        "Direktur Operasi PT Bahari Jaya.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_counted_and_handed_over(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_who_accredits_which_scheme() -> None:
+    text = (
+        "PT Bahari Jaya memegang sertifikat ISO 9001:2015 dan ISO 45001:2018 dari LRQA. LRQA "
+        "memperoleh akreditasi dari UKAS untuk skema mutu dan dari KAN untuk skema keselamatan "
+        "kerja."
+    )
+    assert {
+        (code, each.accreditation_body)
+        for each in extract(text).certifications
+        for code in each.standards
+    } == {("ISO 9001:2015", "UKAS"), ("ISO 45001:2018", "KAN")}
+
+
+def test_a_given_name_that_ends_as_a_noun() -> None:
+    text = "Kepala Kampung Yoboi, Distrik Sentani, Sefanya Wally (38) mengaku bersyukur."
+    (person,) = extract(text).people
+    assert person.name == "Sefanya Wally"

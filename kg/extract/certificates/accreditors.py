@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from kg.extract.certificates.certification_events import Event
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
+from kg.extract.words.fields_of_standards import fields_in, is_of_field
 
 __all__ = ["Accreditors", "certifier_before", "find_accreditors", "told_accreditors"]
 
@@ -152,7 +153,13 @@ def find_accreditors(
             for standard in event.standards
             if _UNDER.fullmatch(document.lower, each.end, standard.start)
         ]
-        if under:
+        called = _FOR_FIELD.match(document.lower, each.end, sentence.end)
+        if called is not None and (numbers := fields_in(document.lower, *called.span("field"))):
+            for event in events:
+                for standard in event.standards:
+                    if any(is_of_field(standard.family, number) for number in numbers):
+                        by_standard.setdefault(standard.family, each)
+        elif under:
             by_standard.setdefault(under[0].family, each)
         elif behind:
             by_certifier.setdefault(behind[0].identity, each)
@@ -174,6 +181,11 @@ _UNDER = re.compile(
     r"(?: (?:the|standar|standard|skema|lingkup|acuan|ruang))* "
 )
 """Between who accredits and the standard to which: "accredited by KAN under ISO/IEC 17025"."""
+_FOR_FIELD = re.compile(
+    r"(?: \([^()]{2,40}\))? (?:untuk|bagi|pada|for) (?P<field>(?:the )?(?:skema|scheme|"
+    r"sertifika\w+|standar\w*)(?: [a-z]+){1,4})"
+)
+"""Behind who accredits one certificate of several: "dari KAN untuk skema keselamatan kerja"."""
 _ACCREDITED = re.compile(r"[- ]accredited (?:certification body |certifier |body )?(?:pt )?")
 
 

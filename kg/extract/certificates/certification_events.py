@@ -353,7 +353,7 @@ def _counts_so_many(document: Document, told: Event, count: str) -> bool:
 
 _GIVEN_NOW = re.compile(
     r"\"?(?:(?:piagam|plakat|bendera) (?:dan|serta) )?"
-    r"(?:(?:ke\w+ )?sertifikat(?:nya)?|sertifikasi|the certificates?)"
+    r"(?:(?:ke\w+ )?sertifikat(?:nya)?|sertifikasi|dokumen(?= (?:itu|tersebut) )|the certificates?)"
     r"(?P<rank> (?:dengan )?(?:predikat|kategori|peringkat|level) \w+)?(?: (?:itu|tersebut|ini))? "
     r"(?:(?:telah|sudah|kemudian|lalu|akhirnya|resmi|was|were|has been|have been) ){0,2}"
     r"(?:di(?:serahkan|terima|berikan|peroleh)|handed|presented|issued|awarded|given)\b|"

@@ -114,8 +114,8 @@ _TO = re.compile(
     r"unit \w+ \()?$|"
     r"\b(?:sertifikat(?: \w+)?|smk[23]|smp|\d{4,5}(?::\d{4})?) (?:milik|atas nama)(?: pt\.?)? $|"
     r"\b(?:kepada|ke|to)(?: the)? (?:plt\.? |senior |general |president )?"
-    r"(?:man[ae]j?er|manager|gm|direktur(?: utama)?|director|kepala|"
-    r"pimpinan|perwakilan|ceo|head)(?: (?:dari|of))? $"
+    r"(?:man[ae]j?er|manager|gm|direktur|director|kepala|pimpinan|perwakilan|ceo|head|sekretaris|"
+    r"(?:vice|executive) president)(?: (?!pt\b|pln\b)[a-z&]+){0,3}?(?: (?:dari|of))? $"
 )
 
 _TO_UNKNOWN = re.compile(

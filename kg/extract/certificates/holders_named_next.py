@@ -14,7 +14,13 @@ from dataclasses import replace
 from kg.extract.certificates.certificate_headings import is_of_recipients, listed_holders
 from kg.extract.certificates.certificate_sequels import NEXT_TO
 from kg.extract.certificates.verb_events import Event
-from kg.extract.organisations.topic import HOLDER_KINDS, coordinated, is_alike
+from kg.extract.organisations.topic import (
+    HOLDER_KINDS,
+    NUMBER_WORDS,
+    coordinated,
+    each_once,
+    is_alike,
+)
 from kg.extract.text.clauses import polarity
 from kg.extract.text.document import Document, Sentence
 from kg.extract.text.mentions import Mention, Mentions
@@ -24,7 +30,8 @@ __all__ = ["OF_SCOPE", "holder_named_next", "listed_below", "named_below", "site
 _IS = r"(?:adalah|ialah|tak lain|tidak lain|yakni|yaitu|bernama)(?: adalah| ialah)?"
 _COUNTED = (
     r"(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|\d{1,2}) "
-    r"(?:unit|perusahaan|pembangkit|penerima|instansi|kantor)(?: \w+)? (?:itu|tersebut|dimaksud)"
+    r"(?:unit|perusahaan|pembangkit|penerima|instansi|kantor)(?: \w+)? (?:itu|tersebut|"
+    r"(?:yang )?dimaksud)"
 )
 _HELD_BY = re.compile(
     r"(?:adapun )?(?:"
@@ -32,7 +39,8 @@ _HELD_BY = re.compile(
     r"mendapat(?:kan)?|memiliki|menyabet)(?:nya| (?:sertifikat )?(?:itu|tersebut|ini))?|"
     r"(?:unit |perusahaan )?(?:penerima|pemegang|peraih|pemilik)(?:nya| (?:sertifikat |"
     rf"sertifikasi )(?:itu|tersebut|ini)))(?: (?:sendiri|pertama))? {_IS}|"
-    rf"{_COUNTED},? (?:masing-masing )?(?:{_IS}|antara lain|meliputi|terdiri (?:dari|atas))|"
+    rf"(?P<counted>{_COUNTED}),? (?:masing-masing|(?:masing-masing )?(?:{_IS}|antara lain|meliputi|"
+    r"terdiri (?:dari|atas)))|"
     r"(?:(?:untuk|di|dari) [^.;,]{3,60}, )?(?:unit|perusahaan|pembangkit)(?: pln)? yang (?:ter)?"
     r"masuk(?: (?:di )?dalam(?:nya| daftar(?: (?:itu|tersebut))?)| daftar(?: itu)?)? "
     rf"(?:{_IS}|antara lain)|"
@@ -80,12 +88,45 @@ def holder_named_next(
     if match is None:
         return False
     lacking = list(_lacking(document, sentence, events))
-    if match["units"] and not lacking and _is_of_company(document, sentence, events[-1]):
+    of_units = match["units"] or match["counted"]
+    if of_units and not lacking and _is_of_company(document, sentence, events[-1]):
         lacking = [len(events) - 1]
-    held = _named_behind(document, sentence, organisations, match.end()) if lacking else ()
+    if match["counted"] and not lacking and _is_only_counted(document, sentence, events[-1]):
+        lacking = [len(events) - 1]
+    if not lacking:
+        return False
+    held = _as_counted(document, sentence, organisations, match)
+    held = held or _named_behind(document, sentence, organisations, match.end())
     for number in lacking if held else ():
-        events[number] = replace(events[number], holders=held, inferred="holders-listed-elsewhere")
+        made = replace(events[number], holders=held, inferred="holders-listed-elsewhere")
+        events[number] = replace(made, action="certified")
     return bool(held)
+
+
+def _is_only_counted(document: Document, sentence: Sentence, event: Event) -> bool:
+    """Whether the sentence before says that some who are counted got a certificate."""
+    number = document.sentence_index(sentence.start)
+    return (
+        (event.action, event.polarity) == ("named", "stated")
+        and bool(event.standards)
+        and event.verb[0] < event.verb[1]
+        and not event.holders
+        and document.sentence_index(event.sentence.start) == number - 1
+    )
+
+
+def _as_counted(
+    document: Document, sentence: Sentence, organisations: Mentions, match: re.Match[str]
+) -> tuple[Mention, ...]:
+    """As many holders as are counted, in lines below or apart: "Kedua unit itu A, ..., dan B"."""
+    if match["counted"] is None:
+        return ()
+    if document.plain[sentence.end - 1] == ":":
+        return listed_holders(document, organisations, sentence)
+    first = match["counted"].split()[0].removeprefix("ke")
+    count = int(first) if first.isdigit() else NUMBER_WORDS.get(first, 0)
+    named = each_once(organisations.within(match.end(), sentence.end))
+    return named if len(named) == count and is_alike(named) else ()
 
 
 def _is_of_company(document: Document, sentence: Sentence, event: Event) -> bool:

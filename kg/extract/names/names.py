@@ -320,7 +320,11 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
         return False
     if text == "Raja" and (count or is_raja_of_name(document.plain, token.start())):
         return True  # "Agustinus Lede Bole Raja"
-    if len(text) > 6 and (text.endswith("nya") or _NOUN.fullmatch(text)):
+    if (
+        len(text) > 6
+        and text not in _GIVEN_NAMES
+        and (text.endswith("nya") or _NOUN.fullmatch(text))
+    ):
         return False  # "Rencananya", "Pembangkitan"
     if len(text) > 2 and text.isupper() and text.lower() in common_words():
         return False  # "BUPATI AUDIENSI DENGAN PLN"
@@ -332,6 +336,8 @@ def _is_part(document: Document, token: re.Match[str], count: int, organisations
     return not (len(text) > 2 and ROLE_HEAD.fullmatch(text.lower()))
 
 
+_GIVEN_NAMES = frozenset({"Sefanya", "Zefanya", "Stefanya", "Zefania", "Jeconiah"})
+"""Names that end as words with "its" do: "Sefanya Wally"."""
 _TIMES = frozenset({"Ahad", "Minggu", "Mei", "Juni", "Juli"})
 """Days and months after which people are called, too: "Mei Lestari"."""
 _WISHES = frozenset({"Selamat", "Syukur", "Puji", "Jaga"})

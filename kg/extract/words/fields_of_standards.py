@@ -25,14 +25,14 @@ _FIELDS = {
 """The number of a standard -> the words for its field."""
 _ANY_FIELD = "|".join(_FIELDS.values())
 _CALLED = re.compile(
-    r"\b(?:sertifikat|sertifikasi|certificat(?:e|ion)|standar|standard)"
+    r"\b(?:sertifikat|sertifikasi|certificat(?:e|ion)|standar|standard|skema|scheme)"
     r"(?: (?:sistem|manajemen|untuk|bidang|of|for|on|the|management))* "
     rf"(?P<field>{_ANY_FIELD})\b|"
     r"\b(?P<scheme>smap|smki|smm|sml)\b|"
     r"\b(?P<english>quality|environmental|energy|asset|information security|anti-?bribery|safety|"
     r"facility)(?: management)?(?: systems?)? certificat(?:e|ion)\b"
 )
-FIELD_SHOWN = ("sertif", "standar", "certif", "smap", "smki", "smm", "sml")
+FIELD_SHOWN = ("sertif", "standar", "skema", "scheme", "certif", "smap", "smki", "smm", "sml")
 """One of these stands wherever a certificate is called by its field."""
 
 

@@ -38,7 +38,8 @@ __all__ = [
 
 UNIT_TYPES = (
     r"Unit (?:(?:[A-Z][A-Za-z&]+|dan|and|&) ){2,8}?\(U[A-Z0-9]{1,6}\)|"
-    r"Unit (?:Induk|Pelaksana|Layanan|Pelayanan|Bisnis|Pembangkit(?:an)?|Jasa|Pengatur|Usaha)\b"
+    r"Unit (?:Induk|Pelaksana|Layanan|Pelayanan|Bisnis|Pembangkit(?:an)?|Jasa|Pengatur|Usaha|"
+    r"Kerja)\b"
     r"(?: (?:dan |& )?(?:Induk|Pelaksana|Layanan|Pelayanan|Pelanggan|Bisnis|Pembangkit(?:an)?|"
     r"Pembangunan|"
     r"Wilayah|Distribusi|Transmisi|Penyaluran|Pusat|Pengatur|Beban|Proyek|Ketenagalistrikan|Kelistrikan|"
