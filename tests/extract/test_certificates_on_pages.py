@@ -275,3 +275,33 @@ def test_a_given_name_that_ends_as_a_noun() -> None:
     text = "Kepala Kampung Yoboi, Distrik Sentani, Sefanya Wally (38) mengaku bersyukur."
     (person,) = extract(text).people
     assert person.name == "Sefanya Wally"
+
+
+SPEAKERS = [
+    (  # of whom the text tells long before
+        "Dua instalasi, PLTG Gilimanuk dan PLTD Bima, menerima sertifikat SMK2. Sertifikat itu "
+        "diterima Senior Manager PLN UBP Bali, Rina Abas. Rina senang. Predikatnya hijau. Tahun "
+        "lalu biru. Semua bekerja keras. Perempuan itu merinci, unit yang dipimpinnya juga meraih "
+        "ISO 9001:2015.",
+        {
+            ("PLTG Gilimanuk", "SMK2", None),
+            ("PLTD Bima", "SMK2", None),
+            ("PLN UBP Bali", "ISO 9001:2015", None),
+        },
+    ),
+    (  # a second certifier is only of what it is told with
+        "PT Bahari Jaya meraih sertifikat ISO/IEC 27001:2022 dan ISO 22301:2019. Kedua sertifikat "
+        "diterbitkan British Standards Institution (BSI). Perusahaan itu juga mempertahankan "
+        "ISO/IEC 20000-1:2018 yang diperoleh sejak 2019 dari PT TUV Rheinland Indonesia.",
+        {
+            ("PT Bahari Jaya", "ISO/IEC 27001:2022", BSI),
+            ("PT Bahari Jaya", "ISO 22301:2019", BSI),
+            ("PT Bahari Jaya", "ISO/IEC 20000-1:2018", "PT TUV Rheinland Indonesia"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS)
+def test_units_of_speakers_and_second_certifiers(text: str, expected: Told) -> None:
+    assert told(text) == expected

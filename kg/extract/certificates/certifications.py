@@ -88,7 +88,7 @@ def read_certifications(
     drafts = with_editions(document, drafts, events)
     bodies = bodies_of(document, stated, organisations, events)
     by_holder = certifiers_by_holder(document, stated, organisations, events)
-    by_standard = certifiers_by_standard(document, stated, organisations)
+    by_standard = certifiers_by_standard(document, stated, organisations, bodies.certifier)
     several = len({each.identity for each in by_standard.values()}) > 1
     own = own_days(document, stated, periods, statement_day, dated=bool(days))
     occasions = Occasions(document, drafts, organisations, index, own)

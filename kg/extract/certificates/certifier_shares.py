@@ -70,7 +70,10 @@ _ONE_LAST = re.compile(r"terakhir|last")
 
 
 def certifiers_by_standard(
-    document: Document, events: Sequence[Event], organisations: Mentions
+    document: Document,
+    events: Sequence[Event],
+    organisations: Mentions,
+    main: Mention | None = None,
 ) -> dict[str, Mention]:
     """Find who certified to which standard.
 
@@ -78,6 +81,7 @@ def certifiers_by_standard(
         document: The text.
         events: The events that are stated, in order.
         organisations: All organisations of the text.
+        main: The certifier of the text; another is only of the standards that it is told with.
 
     Returns:
         The family of a standard ("ISO 9001") -> its certifier; where one certified all, only the
@@ -124,6 +128,7 @@ def certifiers_by_standard(
         and "tandar" not in issuer.name
         and (
             family in pointed
+            or (main is not None and issuer.identity != main.identity)
             or _EXPLICITLY.search(document.lower, max(0, issuer.start - 40), issuer.start)
         )
     }

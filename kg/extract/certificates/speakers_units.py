@@ -46,6 +46,8 @@ _HEAD_OFFICE = re.compile(
 """Right before a verb: what the speaker's office itself holds, not its units."""
 _BACK = 3
 """So many sentences before one that opens with a pronoun its speaker may be named."""
+_LED_BACK = 8
+"""So many sentences before "unit yang dipimpinnya" whose head it is may be named."""
 _FROM_UNIT = 60
 """So far behind the name of his unit a speaker is named in full."""
 
@@ -73,9 +75,9 @@ def speakers_own(
         The speaker's unit or company; empty where the sentence tells of no such thing.
     """
     begin = max(sentence.start, verb[0] - 60)
-    if _LED_BY_HIM.search(document.lower, sentence.start, verb[0]) or _HEAD_OFFICE.search(
-        document.lower, begin, verb[0]
-    ):
+    if _LED_BY_HIM.search(document.lower, sentence.start, verb[0]) is not None:
+        return _last_headed(document, organisations, sentence, _LED_BACK)
+    if _HEAD_OFFICE.search(document.lower, begin, verb[0]) is not None:
         return _last_headed(document, organisations, sentence)
     if _OWN.search(document.lower, begin, verb[0]) is None:
         if _BY_OWN.match(document.lower, verb[1], sentence.end) is None:
@@ -90,11 +92,11 @@ def speakers_own(
 
 
 def _last_headed(
-    document: Document, organisations: Mentions, sentence: Sentence
+    document: Document, organisations: Mentions, sentence: Sentence, back: int = _BACK
 ) -> tuple[Mention, ...]:
     """The unit or company told last with its head, in one of the sentences before."""
     number = document.sentence_index(sentence.start)
-    first = document.sentences[max(0, number - _BACK)]
+    first = document.sentences[max(0, number - back)]
     heads = [
         each
         for each in organisations.within(first.start, sentence.start)
