@@ -81,3 +81,40 @@ def test_a_target_of_another_paragraph_is_of_the_article() -> None:
     )
     (*_, target) = extract(text).statistics
     assert (target.value_as_printed, target.area) == ("95", "Ende")
+
+
+STATUS = [
+    (
+        "This year, 215,000 poor households are to receive free connections under the BPBL "
+        "program, he noted.",
+        [("215,000", "new_customers", "target")],
+    ),
+    (
+        "Last year, 215,000 poor households received free connections under the BPBL program.",
+        [("215,000", "new_customers", "observed")],
+    ),
+    (  # what could be done is neither done nor planned
+        "Dari survei itu, hampir 70 persen rumah sebenarnya bisa dilistriki dengan mikrohidro.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUS)
+def test_what_is_laid_down_and_what_could_be(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [
+        (each.value_as_printed, each.indicator, each.status) for each in extract(text).statistics
+    ] == expected
+
+
+def test_most_of_the_customers_told_before_are_homes() -> None:
+    text = (
+        "Jumlah pelanggan PLN di Riau menembus 1,94 juta pelanggan. Sebagian besar, yakni 1,79 "
+        "juta, adalah pelanggan rumah tangga."
+    )
+    assert [(each.value_as_printed, each.indicator) for each in extract(text).statistics] == [
+        ("1,94 juta", "customers"),
+        ("1,79 juta", "household_customers"),
+    ]

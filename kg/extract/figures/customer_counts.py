@@ -140,17 +140,30 @@ def _as_customers(noun: str, words: tuple[int, int], number: Number, before: str
 
 
 _ARE_HOMES = re.compile(
-    r" (?:of (?:which|them|these) )?(?:(?:are|were|is|was|come from|came from|di ?antaranya|"
+    r",? (?:of (?:which|them|these) )?(?:(?:are|were|is|was|come from|came from|di ?antaranya|"
     r"merupakan|adalah|berasal dari) )+(?P<noun>(?:household|residential) customers|households|"
     r"homes|(?:pelanggan )?(?:golongan )?rumah tangga)\b"
 )
 """Behind those of the customers who are homes: "of which 63.4 million were households"."""
 
 
+_MOST_OF_THEM = re.compile(
+    r"(?:sebagian besar(?:nya)?|mayoritas(?:nya)?|dari jumlah (?:itu|tersebut)|most of (?:them|these)|"
+    r"of (?:them|these|those))\b"
+)
+"""The beginning of a sentence that goes on with the customers told right before."""
+
+
 def read_homes(figures: FigureSentence, number: Number, last: Reading | None) -> Reading | None:
     """Read those of the customers told right before who are homes, by the words behind."""
-    homes = _ARE_HOMES.match(figures.document.lower, number.after)
-    if homes is None or last is None or last.indicator != "customers":
+    lower = figures.document.lower
+    homes = _ARE_HOMES.match(lower, number.after)
+    if homes is None:
+        return None
+    of_those = figures.carry.customers == figures.sentence.paragraph and (
+        _MOST_OF_THEM.match(lower, figures.sentence.start) is not None
+    )  # "Sebagian besar, yakni 1,86 juta, adalah pelanggan rumah tangga"
+    if (last.indicator != "customers") if last is not None else not of_those:
         return None
     return Reading("household_customers", homes.span("noun"), "part-of-the-total", 0.85)
 

@@ -277,6 +277,18 @@ _PLANNED_THERE = re.compile(
 """Behind a count, over its places: "68 kampung di A, B dan C direncanakan menyala"."""
 
 
+_COULD_BE = re.compile(
+    r"(?: (?:rumah(?: tangga)?|desa|kampung|dusun|warga))? (?:sebenarnya |sebetulnya |mestinya )"
+    r"(?:bisa|dapat|mampu) di(?:listriki|aliri|terangi|jangkau)\b"
+)
+"""Behind what nobody has done or plans, though it could be done."""
+_ARE_TO = re.compile(
+    r"(?: [a-z-]+){0,4} are to "
+    r"(?:receive|get|have|be (?:connected|electrified|given|lit|reached))\b"
+)
+"""Behind those for whom something is laid down."""
+
+
 def status_of(figures: FigureSentence, number: Number, previous: int) -> str | None:
     """Tell the status of a figure.
 
@@ -296,6 +308,10 @@ def status_of(figures: FigureSentence, number: Number, previous: int) -> str | N
     before = lower[begin : number.start]
     near = lower[max(begin, previous) : number.start]
     behind = figures.behind(number, 60)
+    if _COULD_BE.match(behind):
+        return None  # "70 persen rumah sebenarnya bisa dilistriki dengan mikrohidro"
+    if _ARE_TO.match(behind):
+        return "target"  # "215,000 poor households are to receive free connections"
     among = _AMONG_COMMA.match(behind)
     if among is not None:
         behind = behind[among.end() :]  # "35 di antaranya, akan teraliri tahun depan"
