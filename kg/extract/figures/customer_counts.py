@@ -148,8 +148,8 @@ _ARE_HOMES = re.compile(
 
 
 _MOST_OF_THEM = re.compile(
-    r"(?:sebagian besar(?:nya)?|mayoritas(?:nya)?|dari jumlah (?:itu|tersebut)|most of (?:them|these)|"
-    r"of (?:them|these|those))\b"
+    r"(?:sebagian besar(?:nya)?|mayoritas(?:nya)?|dari jumlah (?:itu|tersebut)|"
+    r"most of (?:them|these)|of (?:them|these|those))\b"
 )
 """The beginning of a sentence that goes on with the customers told right before."""
 
