@@ -143,29 +143,17 @@ def _whose(
     """Certifier and accreditor of one certificate: its own, else the article's if told of it."""
     if draft.kind == "grant":
         return bodies
-    whose = _told(draft, standard, bodies, shared, turn, occasions, several=several)
-    if not bodies.several:
-        return whose
-    return replace(whose, accreditor=bodies.several.of(whose.certifier, standard.family))
-
-
-def _told(
-    draft: Draft,
-    standard: StandardMention,
-    bodies: Bodies,
-    shared: Mention | None,
-    turn: Mention | None,
-    occasions: Occasions,
-    *,
-    several: bool,
-) -> Bodies:
-    """The certifier of one certificate, and who accredits where a text names one that does."""
     if shared is not None and not several:
         shared = shared if occasions.tells_of((shared,), draft, standard.family) else None
     if turn is not None and occasions.is_before(draft, standard.family):
         turn = turn if occasions.tells_of((turn,), draft, standard.family) else None
     certifier = shared or turn
     certified = occasions.tells_of(bodies.certifies, draft, standard.family)
+    if bodies.several:
+        who = certifier or (bodies.certifier if certified else None)
+        accreditor = bodies.several.of(who, standard.family)
+        only_one = bodies.only_one and certifier is None and certified
+        return replace(bodies, certifier=who, accreditor=accreditor, only_one=only_one)
     accredited = occasions.tells_of(bodies.accredits, draft, standard.family)
     if certifier is not None:
         if bodies.accredited and certifier.identity not in bodies.accredited:
