@@ -5,18 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import extract
-
-Told = set[tuple[str | None, str, str | None]]
-
-
-def told(text: str) -> Told:
-    """Each certificate of a text: holder, standard, certifier."""
-    return {
-        (each.holder, code, each.certification_body)
-        for each in extract(text).certifications
-        for code in each.standards
-    }
-
+from tests.extract.certificate_rows import Told, told
 
 CERTIFIERS = [
     (  # "that certificate" is the one told last
