@@ -66,10 +66,7 @@ def told_accreditors(
         each
         for each in bodies
         if not _is_awaited(document, each)
-        and (
-            each.identity not in awaited
-            or document.sentences[document.sentence_index(each.start)].start in stated
-        )
+        and (each.identity not in awaited or document.sentence_at(each.start).start in stated)
         and _IN_PERSON.search(document.lower, max(0, each.start - 40), each.start) is None
         and _WORKS_FOR.search(document.lower, max(0, each.start - 170), each.start) is None
     ]
@@ -98,7 +95,7 @@ _AWAITED = re.compile(
 
 def _is_awaited(document: Document, mention: Mention) -> bool:
     """Whether an accreditation is still to come: "preparing for accreditation from X"."""
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     before = document.lower[max(sentence.start, mention.start - 200) : mention.start]
     return _AWAITED.search(before) is not None
 
@@ -126,7 +123,7 @@ def find_accreditors(
     by_standard: dict[str, Mention] = {}
     before: Mention | None = None
     for each in accreditors:
-        sentence = document.sentences[document.sentence_index(each.start)]
+        sentence = document.sentence_at(each.start)
         if before is not None and _AND.fullmatch(document.lower, before.end, each.start):
             before = each
             continue

@@ -89,7 +89,7 @@ def with_carried(
         return tuple(_with_proofs(document, counted, organisations, topic))
     added: list[Event] = []
     for match in document.in_lower.finditer(_GOT_IT):
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         last = _last(document, told, match.start()) or _denied(document, events, match)
         only = _only_they(document, organisations, sentence, match) if last is None else ()
         wanted = _wanted_before(document, events, sentence) if only else None
@@ -164,7 +164,7 @@ def _denied(document: Document, events: Sequence[Event], match: re.Match[str]) -
 
     Or is only to have: "A diajukan memperoleh ISO 9001, sesudah B lebih dahulu mendapatkannya".
     """
-    sentence = document.sentences[document.sentence_index(match.start())]
+    sentence = document.sentence_at(match.start())
     starts = {sentence.start}
     number = document.sentence_index(sentence.start)
     if number and _BUT.match(document.lower, sentence.start):

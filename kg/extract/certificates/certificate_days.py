@@ -73,7 +73,7 @@ def find_certificate_days(
     """
     found: dict[int, Day] = {}
     for mention in days:
-        sentence = document.sentences[document.sentence_index(mention.start)]
+        sentence = document.sentence_at(mention.start)
         if sentence.kind != "body" or sentence.start in found:
             continue
         number = document.sentence_index(sentence.start)

@@ -192,7 +192,7 @@ def without_titles(
     in_body = {
         id(item)
         for start, item in index.by_start.items()
-        if document.sentences[document.sentence_index(start)].kind == "body"
+        if document.sentence_at(start).kind == "body"
     }
 
     def is_named(draft: Draft) -> bool:

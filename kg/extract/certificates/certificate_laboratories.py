@@ -40,7 +40,7 @@ def apart_from_laboratories(
     accreditor = bodies.accreditor
     if accreditor is None:
         return [(draft, bodies)]
-    told = document.sentences[document.sentence_index(accreditor.start)]
+    told = document.sentence_at(accreditor.start)
     here = [s for e in events if e.sentence.start == told.start for s in e.standards]
     if not any(_is_of_laboratories(each) for each in here):
         return [(draft, bodies)]
@@ -89,7 +89,7 @@ def with_laboratories(
         each.identity: each
         for each in reversed(organisations.all)
         if _LABORATORY.search(each.name) is not None
-        and document.sentences[document.sentence_index(each.start)].kind == "body"
+        and document.sentence_at(each.start).kind == "body"
     }
     if len(named) != 1:
         return [*events]
@@ -114,7 +114,7 @@ def _runs_laboratory(document: Document, holder: Mention) -> bool:
     """Whether a name only tells whose the laboratory is: "a coal laboratory run by PT Y"."""
     if _LABORATORY.search(holder.name) is not None:
         return False
-    begin = document.sentences[document.sentence_index(holder.start)].start
+    begin = document.sentence_at(holder.start).start
     return _RUN_BY.search(document.lower, begin, holder.start) is not None
 
 

@@ -149,7 +149,7 @@ class Occasions:
         with_families: set[int] = set()
         before: set[_Same] = set()
         for mention in named:
-            sentence = self._document.sentences[self._document.sentence_index(mention.start)]
+            sentence = self._document.sentence_at(mention.start)
             span = (sentence.start, sentence.end)
             told = self._of_sentence(sentence, mention)
             if told is None:

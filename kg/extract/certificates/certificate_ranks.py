@@ -65,7 +65,7 @@ def with_ranked(document: Document, events: Sequence[Event]) -> tuple[Event, ...
 def _held_later(document: Document, told: Sentence) -> tuple[Sentence, tuple[int, int]] | None:
     """The first sentence behind that says that the certificate is held, and where it does."""
     for match in document.in_lower.finditer(_HAD, told.end):
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         group = "verb" if match["verb"] else "valid"
         if sentence.kind == "body" and polarity(document, sentence, *match.span(group)) == "stated":
             return sentence, match.span(group)

@@ -126,7 +126,7 @@ def bodies_of(
             )
         )
         and not _is_planned(document, each)
-        and document.sentences[document.sentence_index(each.start)].start not in planned
+        and document.sentence_at(each.start).start not in planned
     ]
     if tied is None and len({each.identity for each in spoken_of}) == 1:
         tied, only_one = spoken_of[0], True
@@ -202,7 +202,7 @@ def _hands_over(document: Document, mention: Mention, held: set[str]) -> bool:
         return False
     if holder_key(mention) in held:
         return False
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     before = document.lower[max(sentence.start, mention.start - 170) : mention.start]
     if SCHEME.search(before) or _TRAINS.search(before):
         return False
@@ -306,22 +306,18 @@ def _in_brackets(document: Document, events: Sequence[Event], mention: Mention) 
 
 
 def _issued(document: Document, mention: Mention) -> bool:
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     begin = max(sentence.start, mention.start - REACH)
     return certifies_before(document.lower[begin : mention.start])
 
 
 def in_body(document: Document, organisations: Mentions) -> list[Mention]:
     """The organisations named in the body of a text."""
-    return [
-        each
-        for each in organisations.all
-        if document.sentences[document.sentence_index(each.start)].kind == "body"
-    ]
+    return [each for each in organisations.all if document.sentence_at(each.start).kind == "body"]
 
 
 def _beside_a_certificate(document: Document, mention: Mention) -> bool:
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     return any(
         each.search(document.lower, sentence.start, sentence.end)
         for each in (CERTIFICATE, _MISSPELT)
@@ -350,7 +346,7 @@ def _issued_near(document: Document, mention: Mention, events: Sequence[Event]) 
 
 
 def _is_audit(document: Document, mention: Mention) -> bool:
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     return _AUDITED.search(document.lower, sentence.start, sentence.end) is not None
 
 
@@ -367,7 +363,7 @@ _PLANNED = re.compile(
 
 def _is_planned(document: Document, mention: Mention) -> bool:
     """Whether a certifier is only to come: "Tahun depan audit dilakukan X"."""
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     before = document.lower[max(sentence.start, mention.start - REACH) : mention.start]
     return _PLANNED.search(before) is not None
 
@@ -396,7 +392,7 @@ def _is_issuer(document: Document, mention: Mention) -> bool:
     if _VERIFIES.match(
         document.lower, mention.end
     ):  # "sertifikat terbit setelah X melakukan audit"
-        begin = document.sentences[document.sentence_index(mention.start)].start
+        begin = document.sentence_at(mention.start).start
         if _CAME_OUT_AFTER.search(document.lower, begin, mention.start):
             return True
     return ISSUED_BY.search(document.lower[max(0, mention.start - 60) : mention.start]) is not None

@@ -211,7 +211,7 @@ _OF_OTHERS = re.compile(
 
 
 def _start(document: Document, match: re.Match[str]) -> int:
-    return document.sentences[document.sentence_index(match.start())].start
+    return document.sentence_at(match.start()).start
 
 
 def _without_audits(

@@ -63,7 +63,7 @@ def certifiers_by_holder(
     for issuer in issuers:
         if issuer in dealt or audits_scheme(document, issuer, standards):
             continue
-        sentence = document.sentences[document.sentence_index(issuer.start)]
+        sentence = document.sentence_at(issuer.start)
         own = _holders(events, sentence) or [
             key
             for each in _inside(organisations, sentence)

@@ -84,7 +84,7 @@ _BARE = re.compile(
 
 def _gave_another_prize(document: Document, mention: Mention) -> bool:
     """Whether a sentence only tells that it gave another prize ("Zero Accident dari ...")."""
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     before = document.lower[sentence.start : mention.start]
     return (
         _GIVES.search(before) is not None

@@ -40,7 +40,7 @@ def audits_scheme(
         mention: Where the certifier is named.
         standards: The standards that the text speaks of, in order.
     """
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     span = (sentence.start, sentence.end)
     inside = _within(standards, *span)
     if inside:
@@ -50,7 +50,7 @@ def audits_scheme(
     last = bisect_right(standards, sentence.start, key=_START) - 1
     if last < 0:
         return False
-    told = document.sentences[document.sentence_index(standards[last].start)]
+    told = document.sentence_at(standards[last].start)
     return all(each.is_grant for each in _within(standards, told.start, told.end))
 
 
@@ -83,7 +83,7 @@ def audits_another(
         standards: The standards that the text speaks of, in order.
         certified: The families of the standards whose certificates the text states.
     """
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     inside = [
         each
         for each in _within(standards, sentence.start, sentence.end)
@@ -109,7 +109,7 @@ def gives_prize(document: Document, mention: Mention) -> bool:
         document: The text.
         mention: Where the certifier is named.
     """
-    begin = document.sentences[document.sentence_index(mention.start)].start
+    begin = document.sentence_at(mention.start).start
     if not document.says(_PRIZE_WORDS, begin, mention.start):
         return False
     return _PRIZE_FROM.search(document.lower, begin, mention.start) is not None

@@ -88,7 +88,7 @@ def read_audit_levels(
 def _stated(document: Document, told: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Sentence]]:
     """Yield what a sentence of the article's body tells as a fact, with the sentence."""
     for match in told.finditer(document.lower):
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         if sentence.kind != "body" or match.end() > sentence.end:
             continue
         if polarity(document, sentence, *match.span("verb")) == "stated":

@@ -124,7 +124,7 @@ def free_areas(
     """
     dateline = 0
     if document.sentences:
-        dateline = document.sentences[document.sentence_index(dateline_end)].start
+        dateline = document.sentence_at(dateline_end).start
     posts = Mentions(_posts(people))
     captions = Mentions(
         Mention(start, end, "caption", "")
@@ -235,7 +235,7 @@ _VISIT = re.compile(
 
 def _is_of_visit(document: Document, area: Mention) -> bool:
     """Whether an area is only where a minister was: "Usai meninjau PLTD di Alor, Menteri ..."."""
-    sentence = document.sentences[document.sentence_index(area.start)]
+    sentence = document.sentence_at(area.start)
     visit = _VISIT.match(document.lower, sentence.start, sentence.end)
     return visit is not None and area.start < visit.start("who")
 

@@ -41,7 +41,7 @@ def joint_area(areas: AreaNames, last: Told, place: Place, *, joined: bool) -> T
     if not pair:
         return None
     lower = areas.document.lower
-    sentence = areas.document.sentences[areas.document.sentence_index(area.start)]
+    sentence = areas.document.sentence_at(area.start)
     if areas.document.says(_EACH_WORDS, sentence.start, sentence.end) and (
         _EACH.search(lower, sentence.start, sentence.end)
     ):

@@ -150,7 +150,7 @@ def state_elsewhere(figures: FigureSentence, number: Number, noun: str) -> str |
             return None
         position += len(printed)
         named = noun_at(document, position + 1)
-        sentence = document.sentences[document.sentence_index(position)]
+        sentence = document.sentence_at(position)
         if sentence.start == figures.sentence.start or named is None or named[0] != noun:
             continue
         behind = document.lower[named[1][1] : min(sentence.end, named[1][1] + STATE_REACH)]

@@ -193,9 +193,7 @@ def _count_before(
     if not before or before[-1][1].statistic.unit != "count":
         return None
     at, base = before[-1]
-    first, told = (
-        document.sentences[document.sentence_index(place)].paragraph for place in (run.start, at)
-    )
+    first, told = (document.sentence_at(place).paragraph for place in (run.start, at))
     return base if first - told <= _NEAR else None
 
 
@@ -203,9 +201,9 @@ def _whole_before(
     document: Document, run: _Run, placed: list[tuple[int, ToldFigure]], total: Decimal
 ) -> ToldFigure | None:
     """The last count before a list that its items make up, whatever others stand between."""
-    first = document.sentences[document.sentence_index(run.start)].paragraph
+    first = document.sentence_at(run.start).paragraph
     for at, each in reversed([pair for pair in placed if pair[0] < run.start]):
-        told = document.sentences[document.sentence_index(at)].paragraph
+        told = document.sentence_at(at).paragraph
         if first - told > _NEAR:
             return None
         if each.statistic.unit == "count" and each.statistic.value == total:

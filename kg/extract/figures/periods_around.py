@@ -181,9 +181,7 @@ class PeriodsAround:
         self.document = document
         self._all_periods = list(periods)
         self._period_starts = [each.start for each in periods]
-        head = (
-            document.sentences[document.sentence_index(dateline_end)].start if dateline_end else 0
-        )
+        head = document.sentence_at(dateline_end).start if dateline_end else 0
         self.periods = [each for each in periods if each.start >= dateline_end or each.start < head]
         self._told: dict[int, Told] = {}
         self._counts: set[int] = set()
@@ -374,7 +372,7 @@ class PeriodsAround:
 
     def is_of_another(self, told: Told, sentence: Sentence) -> bool:
         """Whether a period is of a survey, and who else speaks here has figures of their own."""
-        origin = self.document.sentences[self.document.sentence_index(told.start)]
+        origin = self.document.sentence_at(told.start)
         if _A_SURVEY.search(self.document.lower, origin.start, origin.end) is None:
             return False
         return self.document.in_lower.search(_OF_SUPPLIER, origin.end, sentence.end) is not None

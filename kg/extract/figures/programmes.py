@@ -88,7 +88,7 @@ class Programmes:
         if not document.says(_WORDS, 0, len(lower)):
             return
         for match in document.in_lower.finditer(_PROGRAMME):
-            paragraph = document.sentences[document.sentence_index(match.start())].paragraph
+            paragraph = document.sentence_at(match.start()).paragraph
             kind = "lamps" if match["lamps"] else "connections"
             self._found.append((match.start(), paragraph, kind))
 

@@ -102,7 +102,7 @@ def find_statement(
     """The first day in a sentence in which somebody speaks, else the first with a weekday."""
     first: DayMention | None = None
     for day in days:
-        sentence = document.sentences[document.sentence_index(day.start)]
+        sentence = document.sentence_at(day.start)
         if day is stated or sentence.kind != "body":
             continue
         if _CAPTION.match(document.lower, sentence.start) is not None:
@@ -182,7 +182,7 @@ def resolve_statement(
     if reference is None:
         return None, None, []
     for alone in _WEEKDAY_ALONE.finditer(document.lower):
-        sentence = document.sentences[document.sentence_index(alone.start())]
+        sentence = document.sentence_at(alone.start())
         if sentence.kind != "body":
             continue
         back = (reference.weekday() - WEEKDAYS[alone["day"]]) % 7
@@ -213,7 +213,7 @@ def find_line_date(
     count = len(document.paragraphs)
     best: DayMention | None = None
     for day in dated:
-        sentence = document.sentences[document.sentence_index(day.start)]
+        sentence = document.sentence_at(day.start)
         start, end = document.paragraphs[sentence.paragraph]
         if day.end <= head_end <= end and head_end - start <= HEAD_LENGTH + 3:
             return day
@@ -234,7 +234,7 @@ def _with_a_clock(
 ) -> DayMention | None:
     """An earlier day with its hour below the day of the page: "25/April/2016 - 10:11 WIB"."""
     for day in dated:
-        sentence = document.sentences[document.sentence_index(day.start)]
+        sentence = document.sentence_at(day.start)
         if day.start <= first.start or sentence.paragraph >= _LINES:
             continue
         start, end = document.paragraphs[sentence.paragraph]

@@ -90,7 +90,7 @@ def _after_last_year(
     for match in document.in_lower.finditer(_YEAR):
         if int(match.group()) != day.year - 1:
             continue
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         if document.in_lower.search(_AHEAD, sentence.start, sentence.end) is not None:
             return None
         if _OVER.search(document.lower, max(sentence.start, match.start() - 30), match.start()):
@@ -139,7 +139,7 @@ def year_after(
     if mention.weekday is None or max(years_named(document), default=0) <= day.year:
         return None
     for match in document.in_lower.finditer(_YEAR):
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         year = int(match.group())
         if sentence.kind != "body" or sentence.end - sentence.start < _LONG or year <= day.year:
             continue

@@ -149,7 +149,7 @@ def _number(raw: RawItem, percent: bool) -> tuple[Sentence, Number, int, list[Nu
     document: Document = raw.document
     linked = False
     for start, _ in raw.places(printed):
-        sentence = document.sentences[document.sentence_index(start)]
+        sentence = document.sentence_at(start)
         if sentence.kind not in {"body", "title"}:
             linked = True
             continue

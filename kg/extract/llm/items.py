@@ -273,7 +273,7 @@ def _other_claim(raw: RawItem, facts: Facts) -> OtherClaim:
     if not places:
         raise Refused("name-not-in-words", f"about: {about}")
     document = facts.document
-    sentences = [(document.sentences[document.sentence_index(a)], a, b) for a, b in places]
+    sentences = [(document.sentence_at(a), a, b) for a, b in places]
     if all(polarity(document, each, a, b) != "stated" for each, a, b in sentences):
         raise Refused("not-stated", about)
     holder = raw.name("holder")

@@ -150,7 +150,7 @@ def in_context(document: Document, mention: Mention) -> Mention:
         return replace(mention, kind="pln_unit")  # "PLN Pusat Sertifikasi"
     tests = mention.kind == "agency" and mention.name.startswith(_TEST_HOUSES)
     if tests or (mention.kind in {"company", "other"} and mention.known is None):
-        sentence = document.sentences[document.sentence_index(mention.start)]
+        sentence = document.sentence_at(mention.start)
         begin = max(sentence.start, mention.start - REACH)
         before = document.lower[begin : mention.start]
         behind = document.lower[mention.end : min(sentence.end, mention.end + REACH)]

@@ -59,7 +59,7 @@ def known_company_end(
         return end
     if _PART.match(plain, end) or UNIT.match(plain, end + 1) or known_person_at(known, end + 1):
         return end
-    sentence = document.sentences[document.sentence_index(start)]
+    sentence = document.sentence_at(start)
     reached, count = read_capitals(document, end, known, joined=False, most=_MOST)
     if sentence.kind != "body" or not count or reached > sentence.end:
         return end

@@ -207,7 +207,7 @@ def _english(document: Document, areas: Mentions) -> Iterator[tuple[int, int]]:
         if other is not None:
             yield other.span("part")
     for match in _SEVERAL.finditer(document.plain):
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         if _GOT.search(document.lower, sentence.start, sentence.end):
             for place in _PLACES.finditer(document.plain, *match.span("places")):
                 yield place.span()

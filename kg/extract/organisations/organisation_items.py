@@ -296,7 +296,7 @@ def _is_this_ministry(name: str, other: str) -> bool:
 
 
 def _kind_of_sentence(document: Document, mention: Mention) -> str:
-    return document.sentences[document.sentence_index(mention.start)].kind
+    return document.sentence_at(mention.start).kind
 
 
 _PICTURE = re.compile(r"/| (?:Foto|Photo|Images?)(?=[/)])")
@@ -314,7 +314,7 @@ def _is_credit(document: Document, mention: Mention) -> bool:
     before = plain[max(0, mention.start - 6) : mention.start]
     if _PICTURE.match(plain, mention.end) or before.endswith(("/", "oto: ")):
         return True
-    number = document.sentences[document.sentence_index(mention.start)].paragraph
+    number = document.sentence_at(mention.start).paragraph
     start, end = document.paragraphs[number]
     if plain[start:end].strip(" .()") == mention.name:
         if end == document.paragraphs[-1][1] or number < _FIRST_PARAGRAPHS:
@@ -338,7 +338,7 @@ _ASKS = re.compile(
 
 def _asks_to_read(document: Document, mention: Mention) -> bool:
     """Whether an outlet only advertises itself: "Dapatkan update berita ... dari X.com"."""
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     return document.in_lower.search(_ASKS, sentence.start, sentence.end) is not None
 
 
@@ -397,11 +397,7 @@ _DESCRIBED = re.compile(r"(?:The |the )?(?:Indonesian )?[Ss]tate(?:-owned)? [Ee]
 def _item(
     document: Document, group: list[Mention], organisations: Mentions, gazetteer: Gazetteer
 ) -> Organization:
-    in_body = [
-        each
-        for each in group
-        if document.sentences[document.sentence_index(each.start)].kind == "body"
-    ] or group
+    in_body = [each for each in group if document.sentence_at(each.start).kind == "body"] or group
     fullest = max(
         in_body,
         key=lambda each: (

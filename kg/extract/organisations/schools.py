@@ -60,7 +60,7 @@ def find_schools(document: Document, areas: Mentions) -> Iterator[Mention]:
         for match in document.in_plain.finditer(_SCHOOL)
         if _NO_NAME.isdisjoint(match["name"].split()[:1])
         and not _is_place(document, match, areas)
-        and document.sentences[document.sentence_index(match.start())].kind != "title"
+        and document.sentence_at(match.start()).kind != "title"
     ]
     owned = [
         match

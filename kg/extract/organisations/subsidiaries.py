@@ -52,7 +52,7 @@ def owner_told(document: Document, mention: Mention, organisations: Mentions) ->
     """
     if mention.kind != "company" or mention.known == "PT PLN (Persero)":
         return None
-    sentence = document.sentences[document.sentence_index(mention.start)]
+    sentence = document.sentence_at(mention.start)
     if not document.says(_WORDS, sentence.start, sentence.end):
         return None
     behind = _BEHIND.match(document.plain, mention.end, sentence.end)

@@ -138,7 +138,7 @@ def find_anchors(document: Document, organisations: Mentions, areas: Mentions) -
     position = named_until = own_until = 0
     scan = _scan(document.lower)
     for match in scan.heads:
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         if sentence.kind == "title" or match.end() > sentence.end:
             continue
         if sentence.kind == "headline":

@@ -129,9 +129,7 @@ def iter_signed(names: NameReader) -> Iterator[Anchor]:
         role = read_role(document, head, names.organisations, names.areas)
         if over is not None:
             owner = names.organisations.starting_at(start)
-            stop = document.paragraphs[
-                document.sentences[document.sentence_index(over.start())].paragraph
-            ][1]
+            stop = document.paragraphs[document.sentence_at(over.start()).paragraph][1]
             role = RoleMention(over.start(), stop, stop, owner)
         elif role.organisation is None:
             stop = end - 1 if document.plain[end - 1] == ":" else end
@@ -143,7 +141,7 @@ def _post_above(names: NameReader, start: int, end: int) -> re.Match[str] | None
     """The post on the line above one that is nothing but its organisation."""
     document = names.document
     owner = names.organisations.starting_at(start)
-    number = document.sentences[document.sentence_index(start)].paragraph
+    number = document.sentence_at(start).paragraph
     if owner is None or owner.end != end or not number:
         return None
     above, stop = document.paragraphs[number - 1]
@@ -283,7 +281,7 @@ def iter_authors(names: NameReader) -> Iterator[Anchor]:
 def iter_contact(names: NameReader, match: re.Match[str]) -> Iterator[Anchor]:
     """A contact: the line of a role under the line of a name, at the end of a text."""
     document = names.document
-    number = document.sentences[document.sentence_index(match.start())].paragraph
+    number = document.sentence_at(match.start()).paragraph
     if number + _CONTACT_LINES < len(document.paragraphs) or number < 2:
         return
     if CONTACT.match(document.lower, document.paragraphs[number - 2][0]) is None:
@@ -297,7 +295,7 @@ def iter_contact(names: NameReader, match: re.Match[str]) -> Iterator[Anchor]:
 def on_the_line_before(names: NameReader, role: RoleMention) -> Anchor | None:
     """A name that stands alone on the line before its role, as contacts are given."""
     document = names.document
-    number = document.sentences[document.sentence_index(role.start)].paragraph
+    number = document.sentence_at(role.start).paragraph
     if not number or document.paragraphs[number][0] != role.start:
         return None
     start, end = document.paragraphs[number - 1]

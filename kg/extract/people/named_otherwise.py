@@ -68,7 +68,7 @@ def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
         if not any(word in document.lower for word in words):
             continue
         for match in document.in_plain.finditer(pattern):
-            sentence = document.sentences[document.sentence_index(match.start())]
+            sentence = document.sentence_at(match.start())
             name = names.read(match.end()) if sentence.kind == "body" else None
             if name is None or name.end > sentence.end:
                 continue
@@ -77,7 +77,7 @@ def iter_named_otherwise(names: NameReader) -> Iterator[Anchor]:
             yield Anchor(name, None, None, "name-in-apposition", 0.75)
     yield from _with_their_posts(names)
     for match in (*_IS_ONE.finditer(document.plain), *_WITH_AGE.finditer(document.plain)):
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         name = names.ending(sentence.start, match.start()) if sentence.kind == "body" else None
         if name is not None:
             yield Anchor(name, None, None, "name-in-apposition", 0.75)
@@ -95,7 +95,7 @@ def _of_parties(names: NameReader) -> Iterator[Anchor]:
     document = names.document
     found = list(_OF_PARTY.finditer(document.plain))
     for match in found if len(found) > 1 else ():
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         name = names.ending(sentence.start, match.start()) if sentence.kind == "body" else None
         if name is not None and " " in name.words:
             yield Anchor(name, None, None, "name-in-apposition", 0.75)
@@ -132,7 +132,7 @@ def _with_their_posts(names: NameReader) -> Iterator[Anchor]:
             ),
             None,
         ) or _cut_head(document.lower, words.start(), match.start())
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         near_to = (
             _KIN.search(document.lower, words.start(), match.start()) if head is None else None
         )

@@ -196,7 +196,7 @@ def _fill_names(names: NameReader, drafts: list[_Draft]) -> None:
             begins = {position, first.start() if first is not None else position}
             if whole and full is not None and " " in full.words and full.start in begins:
                 others = [part for part in NAME_PARTS.findall(full.words) if part != single]
-                kind = names.document.sentences[names.document.sentence_index(position)].kind
+                kind = names.document.sentence_at(position).kind
                 if kind == "body" and others and words.isdisjoint(others):
                     draft.name = full
                     draft.places.append((full.start, full.end))

@@ -65,7 +65,7 @@ def iter_speakers(
     """Names beside a verb of speech; no name begins within a role."""
     document = names.document
     for verb in speech:
-        sentence = document.sentences[document.sentence_index(verb.start())]
+        sentence = document.sentence_at(verb.start())
         if sentence.kind != "body":
             continue
         said_by: int | None = None
@@ -161,7 +161,7 @@ def iter_presented(names: NameReader) -> Iterator[Anchor]:
     if "seorang " not in document.lower and "salah satu " not in document.lower:
         return
     for match in document.in_plain.finditer(_PRESENTS):
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         name = names.read(match.end()) if sentence.kind == "body" else None
         if name is None or name.start < match.end() or name.start > match.end() + 12:
             continue
@@ -240,7 +240,7 @@ def iter_from_bodies(names: NameReader, speech: list[re.Match[str]]) -> Iterator
             if spoken is not None:
                 yield spoken
             continue
-        sentence = document.sentences[document.sentence_index(verb.start())]
+        sentence = document.sentence_at(verb.start())
         low = max(sentence.start, verb.start() - 110)
         if document.plain.find(" dari ", low, verb.start()) < 0 and (
             document.language != "en" or sentence.kind != "body"
@@ -299,7 +299,7 @@ def iter_before_colon(names: NameReader) -> Iterator[Anchor]:
     """Subjects of a sentence that ends in a quotation: 'Markus berterus terang: "Kami ..."'."""
     document = names.document
     for colon in _COLON.finditer(document.plain):
-        sentence = document.sentences[document.sentence_index(colon.start())]
+        sentence = document.sentence_at(colon.start())
         if sentence.kind != "body" or colon.start() - sentence.start > _LONGEST_LEAD:
             continue
         name = names.read(sentence.start)
@@ -317,7 +317,7 @@ def iter_aged(names: NameReader) -> Iterator[Anchor]:
     """Names behind which an age stands in brackets: "Rina Wulan (45) menyeka air mata"."""
     document = names.document
     for age in _AGE.finditer(document.plain):
-        sentence = document.sentences[document.sentence_index(age.start())]
+        sentence = document.sentence_at(age.start())
         name = names.ending(sentence.start, age.start()) if sentence.kind == "body" else None
         if name is None or (" " not in name.words and name.start > sentence.start):
             continue
@@ -338,7 +338,7 @@ def iter_addressed(names: NameReader, honorifics: list[int]) -> Iterator[Anchor]
             or _CALLED_AFTER.search(document.plain, max(0, start - 24), start) is not None
         ):
             continue  # "Jalan Letjen Suprapto"
-        sentence = document.sentences[document.sentence_index(honorific.start())]
+        sentence = document.sentence_at(honorific.start())
         name = names.read(honorific.start()) if sentence.kind == "body" else None
         if rank and (name is None or " " not in name.words):
             continue

@@ -67,7 +67,7 @@ def unlisted_post(
     owner = organisations.before(start)
     if owner is None or _GAP.fullmatch(document.plain, owner.end, start) is None:
         return None
-    sentence = document.sentences[document.sentence_index(start)]
+    sentence = document.sentence_at(start)
     if owner.start <= sentence.start or sentence.kind != "body":
         return None
     low = max(sentence.start, owner.start - 60)

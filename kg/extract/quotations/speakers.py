@@ -471,13 +471,13 @@ class Speakers:
         return len(words) > 2 and capitals == len(words)
 
     def _first_paragraph(self, marked: Marked) -> int:
-        return self.document.sentences[self.document.sentence_index(marked.start)].paragraph
+        return self.document.sentence_at(marked.start).paragraph
 
     def _lead(self, marked: Marked) -> tuple[int, Sentence]:
         """Where the words before the marks begin, and their sentence."""
         opening = marked.start - 1
         start = self.document.paragraphs[self._first_paragraph(marked)][0]
-        sentence = self.document.sentences[self.document.sentence_index(max(opening - 1, start))]
+        sentence = self.document.sentence_at(max(opening - 1, start))
         return max(sentence.start, start, opening - _LEAD), sentence
 
     def _sentence_end(self, position: int, marked: Marked) -> int:

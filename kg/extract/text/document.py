@@ -227,6 +227,10 @@ class Document:
         number = bisect_right(self._starts, position) - 1
         return number if number > 0 else 0
 
+    def sentence_at(self, position: int) -> Sentence:
+        """The sentence in which ``position`` stands (or the last before it)."""
+        return self.sentences[self.sentence_index(position)]
+
     @cached_property
     def body(self) -> tuple[Sentence, ...]:
         """The sentences of the article itself."""

@@ -199,7 +199,7 @@ def _with_ranks(
         return told
     more: list[StandardMention] = []
     for match in document.in_lower.finditer(_RANK):
-        sentence = document.sentences[document.sentence_index(match.start())]
+        sentence = document.sentence_at(match.start())
         span = (sentence.start, sentence.end)
         if any(span[0] <= each.start < span[1] for each in (*told, *more)):
             continue
