@@ -121,6 +121,7 @@ def find_accreditors(
         return Accreditors()
     by_certifier: dict[str, Mention] = {}
     by_standard: dict[str, Mention] = {}
+    every = [standard for event in events for standard in event.standards]
     before: Mention | None = None
     for each in accreditors:
         sentence = document.sentence_at(each.start)
@@ -128,34 +129,23 @@ def find_accreditors(
             before = each
             continue
         begin = before.end if before is not None and before.end > sentence.start else sentence.start
-        certifiers = [
-            body
-            for body in organisations.within(begin, sentence.end)
-            if body.kind == "certification_body"
-        ]
+        certifiers = _certifiers(organisations, begin, sentence.end)
         ahead = [body for body in certifiers if body.end <= each.start]
         match = _ACCREDITED.match(document.lower, each.end)
         behind = [body for body in certifiers if match is not None and body.start == match.end()]
-        standards = sorted(
+        inside = [
             standard
             for event in events
             if event.sentence.start == sentence.start
             for standard in event.standards
-            if begin <= standard.start < each.start
-        )
-        under = [
-            standard
-            for event in events
-            if event.sentence.start == sentence.start
-            for standard in event.standards
-            if _UNDER.fullmatch(document.lower, each.end, standard.start)
         ]
+        standards = sorted(one for one in inside if begin <= one.start < each.start)
+        under = [one for one in inside if _UNDER.fullmatch(document.lower, each.end, one.start)]
         called = _FOR_FIELD.match(document.lower, each.end, sentence.end)
         if called is not None and (numbers := fields_in(document.lower, *called.span("field"))):
-            for event in events:
-                for standard in event.standards:
-                    if any(is_of_field(standard.family, number) for number in numbers):
-                        by_standard.setdefault(standard.family, each)
+            for standard in every:
+                if is_of_field(standard.family, numbers):
+                    by_standard.setdefault(standard.family, each)
         elif under:
             by_standard.setdefault(under[0].family, each)
         elif behind:
@@ -194,14 +184,14 @@ def certifier_before(
     for earlier in reversed(document.sentences[max(0, number - _BACK) : number]):
         if earlier.kind != "body":
             continue
-        bodies = [
-            each
-            for each in organisations.within(earlier.start, earlier.end)
-            if each.kind == "certification_body"
-        ]
+        bodies = _certifiers(organisations, earlier.start, earlier.end)
         if bodies:
             return bodies[-1]
     return None
+
+
+def _certifiers(organisations: Mentions, start: int, end: int) -> list[Mention]:
+    return [each for each in organisations.within(start, end) if each.kind == "certification_body"]
 
 
 _BACK = 2

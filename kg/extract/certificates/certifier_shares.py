@@ -275,7 +275,7 @@ def _ordinals(
         )
         position = issuer.end
         if called:
-            taken = [each for each in every if any(is_of_field(each.family, n) for n in called)]
+            taken = [each for each in every if is_of_field(each.family, called)]
             rest = [each for each in rest if each not in taken]
         elif first is not None:
             count = NUMBER_WORDS.get(first["count"] or first["ecount"] or "", 1)

@@ -88,10 +88,7 @@ def holder_named_next(
     if match is None:
         return False
     lacking = list(_lacking(document, sentence, events))
-    of_units = match["units"] or match["counted"]
-    if of_units and not lacking and _is_of_company(document, sentence, events[-1]):
-        lacking = [len(events) - 1]
-    if match["counted"] and not lacking and _is_only_counted(document, sentence, events[-1]):
+    if not lacking and _is_of_units(document, sentence, events[-1], match):
         lacking = [len(events) - 1]
     if not lacking:
         return False
@@ -103,16 +100,21 @@ def holder_named_next(
     return bool(held)
 
 
-def _is_only_counted(document: Document, sentence: Sentence, event: Event) -> bool:
-    """Whether the sentence before says that some who are counted got a certificate."""
+def _is_of_units(
+    document: Document, sentence: Sentence, event: Event, match: re.Match[str]
+) -> bool:
+    """Whether what the sentence before tells is of the units that this one names or counts.
+
+    It is of a company, whose units got it; or of some who are only counted, as they are here.
+    """
     number = document.sentence_index(sentence.start)
-    return (
-        (event.action, event.polarity) == ("named", "stated")
-        and bool(event.standards)
-        and event.verb[0] < event.verb[1]
-        and not event.holders
-        and document.sentence_index(event.sentence.start) == number - 1
-    )
+    if not event.standards or document.sentence_index(event.sentence.start) != number - 1:
+        return False
+    told = (event.action, event.polarity)
+    if told == ("certified", "stated") and (match["units"] or match["counted"]):
+        return [each.kind for each in event.holders] == ["company"]
+    is_counted = match["counted"] is not None and event.verb[0] < event.verb[1]
+    return told == ("named", "stated") and is_counted and not event.holders
 
 
 def _as_counted(
@@ -127,17 +129,6 @@ def _as_counted(
     count = int(first) if first.isdigit() else NUMBER_WORDS.get(first, 0)
     named = each_once(organisations.within(match.end(), sentence.end))
     return named if len(named) == count and is_alike(named) else ()
-
-
-def _is_of_company(document: Document, sentence: Sentence, event: Event) -> bool:
-    """Whether the certificate told right before is of a company, whose units got it."""
-    number = document.sentence_index(sentence.start)
-    return (
-        (event.action, event.polarity) == ("certified", "stated")
-        and bool(event.standards)
-        and document.sentence_index(event.sentence.start) == number - 1
-        and [each.kind for each in event.holders] == ["company"]
-    )
 
 
 def _lacking(document: Document, sentence: Sentence, events: Sequence[Event]) -> Iterator[int]:

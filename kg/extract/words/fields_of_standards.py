@@ -1,12 +1,14 @@
 """The fields by which standards are called: "sertifikat manajemen aset" is that of ISO 55001.
 
-Place in the flow: used by :mod:`kg.extract.certificates.certifier_shares`. A text that has named a
-standard by its number goes on with its field or the short name of its scheme ("SMAP", "SMKI").
+Place in the flow: used by :mod:`kg.extract.certificates.certifier_shares` and
+:mod:`kg.extract.certificates.accreditors`. A text that has named a standard by its number goes on
+with its field or the short name of its scheme ("SMAP", "SMKI").
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 __all__ = ["FIELD_SHOWN", "fields_in", "is_of_field"]
 
@@ -52,6 +54,6 @@ def _number_of(field: str) -> str:
     return next(number for number, words in _FIELDS.items() if re.fullmatch(words, field))
 
 
-def is_of_field(family: str, number: str) -> bool:
-    """Whether a standard's family ("SNI ISO 37001") is that of a number ("37001")."""
-    return family.rsplit(" ", 1)[-1] == number
+def is_of_field(family: str, numbers: Collection[str]) -> bool:
+    """Whether a standard's family ("SNI ISO 37001") is that of one of the numbers ("37001")."""
+    return family.rsplit(" ", 1)[-1] in numbers
