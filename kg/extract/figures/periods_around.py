@@ -167,6 +167,11 @@ BACK_THEN = re.compile(
 _COUNT_BACK = 3
 
 
+def _as_told(period: PeriodMention, reason: str) -> Told | None:
+    """A period with the reason it is taken for; None for an open one ("tahun ini")."""
+    return Told(period.iso, period.start, period.end, reason) if period.iso else None
+
+
 class PeriodsAround:
     """The periods of a text, and those that a sentence takes from others."""
 
@@ -196,27 +201,27 @@ class PeriodsAround:
         part = period.words if period.words.replace("-", "").isdigit() else period.words[:4]
         return part < self.day.isoformat()[: len(part)]
 
+    def _inside(self, sentence: Sentence) -> list[PeriodMention]:
+        return [p for p in self.periods if sentence.start <= p.start < sentence.end]
+
     def _last_period(self, number: int, reach: int) -> Told | None:
         """The last period of the nearest sentence before that has one, up to ``reach`` back."""
         here = self.document.sentences[number]
         for other in reversed(self.document.sentences[max(0, number - reach) : number]):
             if other.kind != "body" or here.paragraph - other.paragraph > _PARAGRAPHS_BACK:
                 return None
-            inside = [p for p in self.periods if other.start <= p.start < other.end]
-            inside = [p for p in inside if not self._is_measure(p)]
+            inside = [p for p in self._inside(other) if not self._is_measure(p)]
             if inside:
-                last = inside[-1]
-                told = Told(last.iso, last.start, last.end, "period-of-the-sentence-before")
-                return told if last.iso else None
+                return _as_told(inside[-1], "period-of-the-sentence-before")
         return None
 
     def _since(self, number: int) -> Told | None:
         """The year since when something is so, to which "pada tahun itu" points back."""
         other = self.document.sentences[number]
-        inside = [p for p in self.periods if other.start <= p.start < other.end and p.iso]
+        inside = [p for p in self._inside(other) if p.iso]
         if len(inside) != 1:
             return None
-        return Told(inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before")
+        return _as_told(inside[0], "period-of-the-sentence-before")
 
     def _item_before(self, number: int) -> int:
         """The sentence of a list's item before: links to other articles may stand between."""
@@ -241,10 +246,7 @@ class PeriodsAround:
         return _DURING.search(lower, start, period.start) is not None
 
     def _when(self, period: PeriodMention) -> Told | None:
-        if not period.iso:
-            return None
-        reason = "year-told-by-the-day-of-the-article" if period.inferred else ""
-        return Told(period.iso, period.start, period.end, reason)
+        return _as_told(period, "year-told-by-the-day-of-the-article" if period.inferred else "")
 
     def _period_before(self, sentence: Sentence, *, is_share: bool) -> Told | None:
         """The only period of the sentence before, of the same paragraph or before a quotation.
@@ -306,15 +308,13 @@ class PeriodsAround:
             return None
         if BACK_THEN.match(lower, other.start, other.end):
             return None  # "... 90 persen. Pada 2015 baru 60 persen. Pelanggannya 1,2 juta"
-        inside = [p for p in self.periods if other.start <= p.start < other.end]
+        inside = self._inside(other)
         if inside and all(self._is_measure(p) for p in inside):
             return None
         if not is_share and inside and all(self._is_flow(p) for p in inside):
             return None  # "Sepanjang 2017 ... Jumlah pelanggan kami 9 juta"
         if len({p.iso for p in inside}) == 1 and inside[0].iso:
-            return Told(
-                inside[0].iso, inside[0].start, inside[0].end, "period-of-the-sentence-before"
-            )
+            return _as_told(inside[0], "period-of-the-sentence-before")
         return self._as_before(number - 1) if not inside and is_share else None
 
     def _as_before(self, number: int) -> Told | None:
@@ -367,7 +367,7 @@ class PeriodsAround:
             if period is not None and period.iso:
                 if self.document.in_lower.search(_OF_SUPPLIER, other.end, sentence.end):
                     return None  # "Data itu berbeda dengan catatan PLN. Manajer PLN mengklaim ..."
-                return Told(period.iso, period.start, period.end, "period-of-the-survey")
+                return _as_told(period, "period-of-the-survey")
         return None
 
     def is_of_another(self, told: Told, sentence: Sentence) -> bool:
@@ -386,7 +386,7 @@ class PeriodsAround:
                 continue
             period = next((p for p in self.periods if p.start == report.end()), None)
             if period is not None and period.iso:
-                return Told(period.iso, period.start, period.end, "period-of-the-report")
+                return _as_told(period, "period-of-the-report")
         return None
 
     def _period_behind(self, sentence: Sentence) -> Told | None:
@@ -397,17 +397,14 @@ class PeriodsAround:
             if other.kind != "body" or other.paragraph - sentence.paragraph > 1:
                 return None
             dated = _DATES_IT.match(self.document.lower, other.start, other.end)
-            follows = (
-                self._of_what_follows(other) if other.paragraph == sentence.paragraph else None
-            )
-            if follows is not None:
-                return follows
+            if other.paragraph == sentence.paragraph:
+                follows = self._of_what_follows(other)
+                if follows is not None:
+                    return follows
             if dated is not None and (number == first or dated["data"]):
                 period = next((p for p in self.periods if p.start <= dated.end() < p.end), None)
-                if period is None or not period.iso:
-                    return None
-                return Told(period.iso, period.start, period.end, "period-of-the-sentence-behind")
-            if any(other.start <= each.start < other.end for each in self.periods):
+                return _as_told(period, "period-of-the-sentence-behind") if period else None
+            if self._inside(other):
                 return None
         return None
 
@@ -419,15 +416,8 @@ class PeriodsAround:
             return None
         if self.document.in_lower.search(TARGET, sentence.start, sentence.end):
             return None
-        inside = [p for p in self.periods if sentence.start <= p.start < sentence.end]
-        if len(inside) != 1 or not inside[0].iso:
-            return None
-        return self._as_told(inside[0], "period-of-the-sentence-behind")
-
-    def _as_told(self, period: PeriodMention, reason: str) -> Told | None:
-        if not period.iso:
-            return None
-        return Told(period.iso, period.start, period.end, reason)
+        inside = self._inside(sentence)
+        return _as_told(inside[0], "period-of-the-sentence-behind") if len(inside) == 1 else None
 
     def _period_of_list(self, sentence: Sentence) -> Told | None:
         """The period of the line that announces a list: "Berikut data per 31 Juli 2021:"."""
@@ -439,19 +429,18 @@ class PeriodsAround:
             if other.kind != "body":
                 continue
             if self.document.plain[other.end - 1] == ":":
-                inside = [p for p in self.periods if other.start <= p.start < other.end]
+                inside = self._inside(other)
                 if inside and inside[-1].iso:
-                    last = inside[-1]
-                    return Told(last.iso, last.start, last.end, "period-of-the-list")
+                    return _as_told(inside[-1], "period-of-the-list")
                 if inside or not begins_item(self.document, sentence.start, sentence.end):
                     return None
                 return self._last_period(index, 3)
             if not self._may_be_item(other):
                 return None
             if index == number - 1:
-                inside = [p for p in self.periods if other.start <= p.start < other.end]
+                inside = self._inside(other)
                 if len(inside) == 1 and self._dates_item(inside[0], other, sentence):
-                    return self._as_told(inside[0], "period-of-the-list")
+                    return _as_told(inside[0], "period-of-the-list")
         return None
 
     def _dates_item(self, period: PeriodMention, item: Sentence, following: Sentence) -> bool:
